@@ -1,0 +1,12 @@
+package com.encore;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class EncoreApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(EncoreApplication.class, args);
+    }
+}

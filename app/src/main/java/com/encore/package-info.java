@@ -1,0 +1,5 @@
+/** The runnable application. */
+@NullMarked
+package com.encore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The two stereotypes that make a transaction visible, and the refusal every rule can answer with. */
+@NullMarked
+package com.encore.stereotype;
+
+import org.jspecify.annotations.NullMarked;
