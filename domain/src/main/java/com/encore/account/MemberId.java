@@ -1,0 +1,3 @@
+package com.encore.account;
+
+public record MemberId(long value) {}

@@ -1,0 +1,3 @@
+package com.encore.project;
+
+public record RewardId(long value) {}

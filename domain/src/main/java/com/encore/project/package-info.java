@@ -1,0 +1,8 @@
+/**
+ * A project from draft to result, the rewards it offers and what it has raised. Other packages hold its stock through
+ * {@link com.encore.project.RewardStock} and ask {@link com.encore.project.FundingGate} whether it takes money.
+ */
+@NullMarked
+package com.encore.project;
+
+import org.jspecify.annotations.NullMarked;
