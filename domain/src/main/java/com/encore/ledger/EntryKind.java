@@ -1,0 +1,7 @@
+package com.encore.ledger;
+
+/** What kind of fact an entry records. */
+public enum EntryKind {
+    CAPTURE,
+    REFUND
+}

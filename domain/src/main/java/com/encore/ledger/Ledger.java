@@ -1,0 +1,46 @@
+package com.encore.ledger;
+
+import com.encore.project.ProjectId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes entries. A second entry with the same business key fails the transaction that tries it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Ledger {
+
+    private final JdbcClient jdbc;
+
+    Ledger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void post(Entry entry) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("insert into journal_entry (kind, business_key, occurred_at, memo) values (?, ?, ?, ?)")
+                .params(entry.kind().name(), entry.businessKey(), entry.occurredAt(), entry.memo())
+                .update(key);
+        Number id = Objects.requireNonNull(key.getKey(), "the database numbers entries");
+        insert(id.longValue(), entry.postings());
+    }
+
+    private void insert(long entry, List<Posting> postings) {
+        List<Object> values = new ArrayList<>();
+        for (Posting posting : postings) {
+            ProjectId project = posting.project();
+            values.addAll(List.of(entry, posting.account().id(), project.value(), posting.amount()));
+        }
+        String rows = String.join(", ", Collections.nCopies(postings.size(), "(?, ?, ?, ?)"));
+        jdbc.sql("insert into posting (entry_id, account_id, project_id, amount) values " + rows)
+                .params(values)
+                .update();
+    }
+}

@@ -1,0 +1,16 @@
+package com.encore.ledger;
+
+import com.encore.money.Won;
+import com.encore.project.ProjectId;
+
+/** One line of an entry. Positive debits, negative credits. */
+public record Posting(Account account, ProjectId project, long amount) {
+
+    public static Posting debit(Account account, ProjectId project, Won amount) {
+        return new Posting(account, project, amount.amount());
+    }
+
+    public static Posting credit(Account account, ProjectId project, Won amount) {
+        return new Posting(account, project, -amount.amount());
+    }
+}

@@ -1,0 +1,60 @@
+package com.encore.payment;
+
+import com.encore.money.Won;
+import org.jspecify.annotations.Nullable;
+
+/** The payment provider. Every answer is a value; what could not be learnt says so and is asked again. */
+public interface PaymentGateway {
+
+    /** Fixes the amount of a payment before the buyer's browser can name one. */
+    Registration register(PaymentNumber payment, Won total);
+
+    Lookup lookUp(PaymentNumber payment);
+
+    /**
+     * Gives money back. {@code cancellable} is what we believe is left to give back: the provider refuses if it is
+     * not, which is what keeps a request sent twice from paying twice.
+     */
+    Cancellation cancel(
+            PaymentNumber payment, Won amount, Won cancellable, String reason, @Nullable RefundAccount account);
+
+    Closing closeVirtualAccount(PaymentNumber payment);
+
+    /** What became of a registration. */
+    sealed interface Registration {
+        record Registered() implements Registration {}
+
+        record AlreadyPaid() implements Registration {}
+
+        record NoAnswer(String why) implements Registration {}
+    }
+
+    /** What the provider knows of a payment. */
+    sealed interface Lookup {
+        record Found(ProviderPayment payment) implements Lookup {}
+
+        record Missing() implements Lookup {}
+
+        record NoAnswer(String why) implements Lookup {}
+    }
+
+    /** What became of a cancellation. Only {@code Done} and {@code Pending} are facts; the rest is to be looked up. */
+    sealed interface Cancellation {
+        record Done(String id, Won amount) implements Cancellation {}
+
+        record Pending(String id) implements Cancellation {}
+
+        record Refused(String why) implements Cancellation {}
+
+        record NoAnswer(String why) implements Cancellation {}
+    }
+
+    /** What became of closing a deposit account. */
+    sealed interface Closing {
+        record Closed() implements Closing {}
+
+        record NotWaiting() implements Closing {}
+
+        record NoAnswer(String why) implements Closing {}
+    }
+}

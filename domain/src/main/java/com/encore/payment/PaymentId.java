@@ -1,0 +1,3 @@
+package com.encore.payment;
+
+public record PaymentId(long value) {}

@@ -1,0 +1,155 @@
+package com.encore.payment;
+
+import com.encore.ledger.Account;
+import com.encore.ledger.Entry;
+import com.encore.ledger.EntryKind;
+import com.encore.ledger.Ledger;
+import com.encore.ledger.Posting;
+import com.encore.money.Won;
+import com.encore.pledge.Intake;
+import com.encore.pledge.PledgeMoney;
+import com.encore.stereotype.UseCase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * Writes down what the provider said, once: under the payment's lock the state moves, the books are written and the
+ * pledge is told, or nothing happens because it was written down before.
+ */
+@UseCase
+class RecordAnswer {
+
+    private static final Duration DEPOSIT_TIME = Duration.ofHours(24);
+    private static final Duration DEPOSIT_ASK = Duration.ofMinutes(10);
+
+    private final Payments payments;
+    private final PaymentHistory history;
+    private final PledgeMoney pledges;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final PortOneIdentity identity;
+    private final Clock clock;
+
+    RecordAnswer(
+            Payments payments,
+            PaymentHistory history,
+            PledgeMoney pledges,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            PortOneIdentity identity,
+            Clock clock) {
+        this.payments = payments;
+        this.history = history;
+        this.pledges = pledges;
+        this.ledger = ledger;
+        this.events = events;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    PaymentState record(PaymentNumber number, PaymentGateway.Lookup answer) {
+        Payment payment = payments.lock(number.value()).orElseThrow();
+        PaymentState from = payment.state();
+        switch (answer) {
+            case PaymentGateway.Lookup.Found found -> found(payment, found.payment());
+            case PaymentGateway.Lookup.Missing missing -> stillOpen(payment);
+            case PaymentGateway.Lookup.NoAnswer no -> noAnswer(payment, no.why());
+        }
+        history.moved(payment, from, payment.captured(), "asked");
+        return payment.state();
+    }
+
+    private void found(Payment payment, ProviderPayment said) {
+        String mismatch = identity.mismatch(said);
+        if (mismatch != null) {
+            park(payment, mismatch);
+            return;
+        }
+        switch (said.status()) {
+            case READY, PENDING -> stillOpen(payment);
+            case WAITING_FOR_DEPOSIT -> waiting(payment, said);
+            case PAID -> capture(payment, said);
+            case CANCELLED -> {
+                if (said.paidAt() != null || !said.cancellations().isEmpty()) {
+                    capture(payment, said);
+                }
+                cancelled(payment, said);
+            }
+            case FAILED -> failed(payment, said);
+            case UNRECOGNISED -> noAnswer(payment, "the provider's state is not one we know");
+        }
+    }
+
+    private void capture(Payment payment, ProviderPayment said) {
+        if (payment.state().captured()) {
+            return;
+        }
+        Instant paidAt = Objects.requireNonNullElseGet(said.paidAt(), clock::instant);
+        payment.capture(said.total(), paidAt, said.transactionId());
+        ledger.post(new Entry(
+                EntryKind.CAPTURE,
+                "capture:" + payment.number().value(),
+                paidAt,
+                payment.method().name(),
+                List.of(
+                        Posting.debit(Account.PG_RECEIVABLE, payment.project(), said.total()),
+                        Posting.credit(Account.PLEDGES_HELD, payment.project(), said.total()))));
+        Intake intake = pledges.arrived(payment.pledge(), said.total(), paidAt);
+        if (intake == Intake.ACCEPTED) {
+            events.publishEvent(new MoneyArrived(payment.id(), payment.pledge(), said.total()));
+        } else {
+            events.publishEvent(new MoneyUnwanted(
+                    payment.id(), payment.pledge(), payment.project(), said.total(), intake));
+        }
+    }
+
+    private void cancelled(Payment payment, ProviderPayment said) {
+        said.cancellations()
+                .forEach(each -> events.publishEvent(
+                        new CancellationSeen(payment.id(), payment.pledge(), payment.project(), each)));
+    }
+
+    private void waiting(Payment payment, ProviderPayment said) {
+        ProviderPayment.DepositAccount account = said.depositAccount();
+        if (account == null || payment.state() == PaymentState.WAITING || payment.state().captured()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Instant until = Objects.requireNonNullElseGet(account.until(), () -> now.plus(DEPOSIT_TIME));
+        payment.waits(account, until, now.plus(DEPOSIT_ASK));
+        pledges.awaits(payment.pledge(), until);
+        events.publishEvent(new DepositAwaited(payment.id(), payment.pledge()));
+    }
+
+    private void failed(Payment payment, ProviderPayment said) {
+        if (payment.state().captured() || payment.state() == PaymentState.FAILED) {
+            return;
+        }
+        String why = Objects.requireNonNullElse(said.failure(), "declined");
+        payment.fail(why, clock.instant().plus(AskSchedule.FIRST));
+        events.publishEvent(new PaymentDeclined(payment.id(), payment.pledge()));
+    }
+
+    private void stillOpen(Payment payment) {
+        if (!payment.state().captured()) {
+            payment.stillOpen(AskSchedule.next(payment.openedAt(), payment.asked(), clock.instant()));
+        }
+    }
+
+    private void noAnswer(Payment payment, String why) {
+        if (!payment.state().captured()) {
+            payment.unclear(why, clock.instant().plus(AskSchedule.FIRST));
+        }
+    }
+
+    /** Not a payment we may count, and not one we understand: a person looks at it, nobody asks again. */
+    private void park(Payment payment, String why) {
+        if (!payment.state().captured()) {
+            payment.unclear(why, null);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package com.encore.pledge;
+
+public record PledgeId(long value) {}

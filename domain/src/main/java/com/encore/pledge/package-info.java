@@ -1,0 +1,8 @@
+/**
+ * An order: held, paid, then confirmed or refunded. {@link com.encore.pledge.PlacePledge} begins one,
+ * {@link com.encore.pledge.PledgeMoney} tells it what became of its money.
+ */
+@NullMarked
+package com.encore.pledge;
+
+import org.jspecify.annotations.NullMarked;
