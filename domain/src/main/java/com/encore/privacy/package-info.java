@@ -1,0 +1,11 @@
+/**
+ * Personal and bank data at rest: sealed with a key from the environment, hashed with one, and masked for reading.
+ * Entry types are {@link com.encore.privacy.Sealer}, {@link com.encore.privacy.KeyedHash} and
+ * {@link com.encore.privacy.Masked}.
+ */
+@NullMarked
+@ApplicationModule
+package com.encore.privacy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
