@@ -28,9 +28,9 @@ final class SmtpPostman implements Postman {
         } catch (MessagingException malformed) {
             throw new UndeliverableException("cannot be written as mail", false, malformed);
         } catch (MailSendException refused) {
-            throw new UndeliverableException(refused.getMessage(), !isForGood(refused), refused);
+            throw new UndeliverableException("not accepted by the mail server", !isForGood(refused), refused);
         } catch (MailException trouble) {
-            throw new UndeliverableException(trouble.getMessage(), true, trouble);
+            throw new UndeliverableException("mail server not usable", true, trouble);
         }
     }
 
