@@ -1,6 +1,7 @@
 package com.encore.sandbox.servers;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,10 +75,12 @@ abstract class LoopbackServer {
     }
 
     private boolean isLeftRunningAsWanted() throws IOException {
-        return process().isPresent()
-                && Files.exists(configurationFile())
-                && Files.readString(configurationFile()).equals(configuration())
-                && answers();
+        return process().isPresent() && isConfiguredAsWanted() && answers();
+    }
+
+    private boolean isConfiguredAsWanted() throws IOException {
+        return Files.exists(configurationFile())
+                && Files.readString(configurationFile()).equals(configuration());
     }
 
     private void run(List<String> command) throws IOException {
@@ -110,9 +113,18 @@ abstract class LoopbackServer {
     }
 
     final void awaitOwner() {
-        if (!Waiting.until(PATIENCE, this::answers)) {
+        Waiting.until(PATIENCE, () -> answers() || runsOtherwise());
+        if (!answers()) {
             throw new ServersRefused("Another Encore owns " + home + " but its " + name + " does not answer on port "
                     + port() + ": end that one, or give this one the same port.");
+        }
+    }
+
+    private boolean runsOtherwise() {
+        try {
+            return process().isPresent() && !isConfiguredAsWanted();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -69,6 +69,20 @@ class LaptopServersTests {
         }
     }
 
+    @Test
+    void tellALaterNodeAtOnceThatItLooksOnAnotherPort() {
+        var onlyRedis = Set.of(Kind.REDIS);
+        var elsewhere = new Settings(directory, settings.mysqlPort(), Port.free().number(), onlyRedis, false);
+
+        try (var first = LaptopServers.start(
+                new Settings(directory, settings.mysqlPort(), settings.redisPort(), onlyRedis, false))) {
+            assertThatThrownBy(() -> LaptopServers.start(elsewhere))
+                    .isInstanceOf(ServersRefused.class)
+                    .hasMessageContaining("give this one the same port");
+            assertThat(redis().answers()).as(first.redisUrl()).isTrue();
+        }
+    }
+
     private boolean answers(LaptopServers servers) throws SQLException {
         try (var connection = DriverManager.getConnection(
                 servers.databaseUrl(), servers.databaseUser(), servers.databasePassword())) {
