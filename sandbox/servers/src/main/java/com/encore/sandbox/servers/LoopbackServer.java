@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
-/** One server on 127.0.0.1 with everything it writes in one folder; the caller owns that folder while it starts. */
+/**
+ * One server on 127.0.0.1 with everything it writes in one folder; the caller owns that folder while it starts.
+ * It runs in the background, outside the process group of the JVM: a Ctrl-C meant for the application must not end it
+ * before the application has closed.
+ */
 abstract class LoopbackServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -53,7 +56,7 @@ abstract class LoopbackServer {
         return home.resolve(program + ".log");
     }
 
-    final Optional<ServerProcess> process() {
+    final List<ServerProcess> processes() {
         return ServerProcess.find(program, argument());
     }
 
@@ -63,7 +66,7 @@ abstract class LoopbackServer {
             if (isLeftRunningAsWanted()) {
                 return;
             }
-            process().ifPresent(ServerProcess::stop);
+            processes().forEach(ServerProcess::stop);
             port.refuseIfTaken(name);
             prepare();
             Files.writeString(configurationFile(), configuration());
@@ -75,7 +78,7 @@ abstract class LoopbackServer {
     }
 
     private boolean isLeftRunningAsWanted() throws IOException {
-        return process().isPresent() && isConfiguredAsWanted() && answers();
+        return !processes().isEmpty() && isConfiguredAsWanted() && answers();
     }
 
     private boolean isConfiguredAsWanted() throws IOException {
@@ -89,7 +92,7 @@ abstract class LoopbackServer {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
-        // a server that puts itself into the background ends its first process with 0
+        // going into the background ends the first process with 0
         boolean settled = Waiting.until(PATIENCE, () -> answers() || hasFailed(started));
         if (!settled || !answers()) {
             kill();
@@ -98,7 +101,7 @@ abstract class LoopbackServer {
     }
 
     private boolean hasFailed(Process started) {
-        return !started.isAlive() && (started.exitValue() != 0 || process().isEmpty());
+        return !started.isAlive() && (started.exitValue() != 0 || processes().isEmpty());
     }
 
     private String lastError() throws IOException {
@@ -122,18 +125,18 @@ abstract class LoopbackServer {
 
     private boolean runsOtherwise() {
         try {
-            return process().isPresent() && !isConfiguredAsWanted();
+            return !processes().isEmpty() && !isConfiguredAsWanted();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     final void stop() {
-        process().ifPresent(ServerProcess::stop);
+        processes().forEach(ServerProcess::stop);
     }
 
     final void kill() {
-        process().ifPresent(ServerProcess::kill);
+        processes().forEach(ServerProcess::kill);
     }
 
     static String quoted(Path path) {

@@ -70,6 +70,7 @@ final class MysqlServer extends LoopbackServer {
                 pid_file=%s
                 log_error=%s
                 init_file=%s
+                daemonize=ON
                 socket=""
                 bind_address=127.0.0.1
                 port=%d

@@ -35,8 +35,8 @@ class LaptopServersTests {
             }
             assertThat(answers(first)).isTrue();
         }
-        assertThat(mysql().process()).isEmpty();
-        assertThat(redis().process()).isEmpty();
+        assertThat(mysql().processes()).isEmpty();
+        assertThat(redis().processes()).isEmpty();
     }
 
     @Test
@@ -51,7 +51,7 @@ class LaptopServersTests {
             assertThat(servers.redisUrl()).endsWith(":" + settings.redisPort());
             assertThat(kept).doesNotExist();
             assertThat(directory.resolve("mail")).doesNotExist();
-            assertThat(mysql().process()).isEmpty();
+            assertThat(mysql().processes()).isEmpty();
         }
     }
 
