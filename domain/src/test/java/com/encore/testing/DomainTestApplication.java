@@ -23,6 +23,6 @@ class DomainTestApplication {
     @Bean
     @Primary
     TestClock testClock() {
-        return new TestClock();
+        return TestClock.shared();
     }
 }
