@@ -21,6 +21,7 @@ create table project (
   opened_at datetime(6) null,
   closed_at datetime(6) null,
   created_at datetime(6) not null,
+  changed_at datetime(6) not null default current_timestamp(6),
   version bigint not null,
   constraint project_slug unique (slug),
   constraint project_state check (state in
@@ -29,12 +30,16 @@ create table project (
   constraint project_period check (opens_at is null or closes_at is null or opens_at < closes_at),
   key project_by_artist (artist_id, id),
   key project_by_state (state, closes_at, id),
+  key project_by_opening (state, opens_at, id),
+  key project_by_opened (state, opened_at, id),
+  key project_by_closed (state, closed_at, id),
+  key project_by_submission (state, submitted_at, id),
   fulltext key project_words (title, summary, artist_name) with parser ngram
 ) engine = innodb;
 
 create table project_hashtag (
   project_id bigint not null,
-  tag varchar(30) not null,
+  tag varchar(30) collate utf8mb4_bin not null,
   primary key (project_id, tag),
   key project_by_hashtag (tag, project_id),
   constraint project_hashtag_project foreign key (project_id) references project (id)

@@ -2,6 +2,7 @@ package com.encore.payment;
 
 import com.encore.money.Won;
 import com.encore.pledge.PledgeId;
+import com.encore.privacy.Sealer;
 import com.encore.project.ProjectId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,6 +48,10 @@ class Payment {
     private @Nullable String accountBank;
     private @Nullable String accountNumber;
     private @Nullable Instant depositUntil;
+    private @Nullable String refundBank;
+    private byte @Nullable [] refundAccountSealed;
+    private byte @Nullable [] refundHolderSealed;
+    private @Nullable String refundHint;
     private Instant openedAt;
     private @Nullable Instant capturedAt;
     private @Nullable Instant askAt;
@@ -80,6 +85,24 @@ class Payment {
         }
         asked = 0;
         askAt = nextAsk;
+    }
+
+    /** Where a transfer would be paid back to; known before the buyer is given an account to pay into. */
+    void repayTo(RefundAccount account, Sealer sealer) {
+        refundBank = account.bank();
+        refundAccountSealed = sealer.seal(account.number(), "refund-account:" + number);
+        refundHolderSealed = sealer.seal(account.holder(), "refund-holder:" + number);
+        refundHint = account.hint();
+    }
+
+    @Nullable RefundAccount repayTo(Sealer sealer) {
+        if (refundBank == null || refundAccountSealed == null || refundHolderSealed == null) {
+            return null;
+        }
+        return new RefundAccount(
+                refundBank,
+                sealer.open(refundAccountSealed, "refund-account:" + number),
+                sealer.open(refundHolderSealed, "refund-holder:" + number));
     }
 
     void waits(ProviderPayment.DepositAccount account, Instant until, Instant nextAsk) {
@@ -132,8 +155,12 @@ class Payment {
         if (state == PaymentState.UNKNOWN) {
             become(PaymentState.READY);
         }
+        askAgainAt(nextAsk);
+    }
+
+    void askAgainAt(@Nullable Instant at) {
         asked++;
-        askAt = nextAsk;
+        askAt = at;
     }
 
     private void become(PaymentState next) {
@@ -191,7 +218,7 @@ class Payment {
         return openedAt;
     }
 
-    @Nullable Instant depositUntil() {
-        return depositUntil;
+    boolean depositIsLate(Instant now) {
+        return depositUntil != null && depositUntil.isBefore(now);
     }
 }

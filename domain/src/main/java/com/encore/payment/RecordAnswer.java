@@ -31,7 +31,7 @@ class RecordAnswer {
     private final PledgeMoney pledges;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
-    private final PortOneIdentity identity;
+    private final OurShop shop;
     private final Clock clock;
 
     RecordAnswer(
@@ -40,14 +40,14 @@ class RecordAnswer {
             PledgeMoney pledges,
             Ledger ledger,
             ApplicationEventPublisher events,
-            PortOneIdentity identity,
+            OurShop shop,
             Clock clock) {
         this.payments = payments;
         this.history = history;
         this.pledges = pledges;
         this.ledger = ledger;
         this.events = events;
-        this.identity = identity;
+        this.shop = shop;
         this.clock = clock;
     }
 
@@ -64,7 +64,7 @@ class RecordAnswer {
     }
 
     private void found(Payment payment, ProviderPayment said) {
-        String mismatch = identity.mismatch(said);
+        String mismatch = shop.mismatch(said);
         if (mismatch != null) {
             park(payment, mismatch);
             return;
@@ -72,16 +72,24 @@ class RecordAnswer {
         switch (said.status()) {
             case READY, PENDING -> stillOpen(payment);
             case WAITING_FOR_DEPOSIT -> waiting(payment, said);
-            case PAID -> capture(payment, said);
+            case PAID -> captured(payment, said);
             case CANCELLED -> {
-                if (said.paidAt() != null || !said.cancellations().isEmpty()) {
-                    capture(payment, said);
+                if (said.paidAt() == null && said.cancellations().isEmpty()) {
+                    failed(payment, said);
+                } else {
+                    captured(payment, said);
                 }
-                cancelled(payment, said);
             }
             case FAILED -> failed(payment, said);
             case UNRECOGNISED -> noAnswer(payment, "the provider's state is not one we know");
         }
+    }
+
+    private void captured(Payment payment, ProviderPayment said) {
+        capture(payment, said);
+        said.cancellations()
+                .forEach(each -> events.publishEvent(
+                        new CancellationSeen(payment.id(), payment.pledge(), payment.project(), each)));
     }
 
     private void capture(Payment payment, ProviderPayment said) {
@@ -107,18 +115,16 @@ class RecordAnswer {
         }
     }
 
-    private void cancelled(Payment payment, ProviderPayment said) {
-        said.cancellations()
-                .forEach(each -> events.publishEvent(
-                        new CancellationSeen(payment.id(), payment.pledge(), payment.project(), each)));
-    }
-
     private void waiting(Payment payment, ProviderPayment said) {
         ProviderPayment.DepositAccount account = said.depositAccount();
-        if (account == null || payment.state() == PaymentState.WAITING || payment.state().captured()) {
+        Instant now = clock.instant();
+        if (payment.state() == PaymentState.WAITING) {
+            payment.askAgainAt(now.plus(DEPOSIT_ASK));
             return;
         }
-        Instant now = clock.instant();
+        if (account == null || payment.state().captured()) {
+            return;
+        }
         Instant until = Objects.requireNonNullElseGet(account.until(), () -> now.plus(DEPOSIT_TIME));
         payment.waits(account, until, now.plus(DEPOSIT_ASK));
         pledges.awaits(payment.pledge(), until);
@@ -126,7 +132,11 @@ class RecordAnswer {
     }
 
     private void failed(Payment payment, ProviderPayment said) {
-        if (payment.state().captured() || payment.state() == PaymentState.FAILED) {
+        if (payment.state() == PaymentState.FAILED) {
+            stillOpen(payment);
+            return;
+        }
+        if (payment.state().captured()) {
             return;
         }
         String why = Objects.requireNonNullElse(said.failure(), "declined");

@@ -57,6 +57,19 @@ public class PledgeMoney {
         }
     }
 
+    /** The backer changes their mind, which they may until the deadline. */
+    public void cancelledByBacker(PledgeId id, MemberId by, Instant now) {
+        Pledge pledge = lock(id);
+        if (!pledge.member().equals(by)) {
+            throw new PledgeNumber.NoSuchPledge();
+        }
+        if (pledge.state() != PledgeState.PAID) {
+            throw new PledgeMoved();
+        }
+        gate.requireOpen(pledge.project(), now);
+        goBack(pledge, by, "cancelled-by-backer");
+    }
+
     /** The backer or the provider takes paid money back. */
     public void goesBack(PledgeId id, @Nullable MemberId by, String reason) {
         Pledge pledge = lock(id);

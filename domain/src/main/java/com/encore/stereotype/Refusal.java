@@ -16,7 +16,8 @@ public abstract class Refusal extends RuntimeException {
         NOT_FOUND,
         FORBIDDEN,
         CONFLICT,
-        TOO_MANY
+        TOO_MANY,
+        UNAVAILABLE
     }
 
     private final Kind kind;

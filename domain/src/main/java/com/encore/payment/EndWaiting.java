@@ -1,0 +1,41 @@
+package com.encore.payment;
+
+import com.encore.stereotype.UseCase;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Deposit accounts nobody should pay into any more: too late, or the pledge was given up. */
+@UseCase
+class EndWaiting {
+
+    private final JdbcClient jdbc;
+    private final Payments payments;
+    private final PaymentHistory history;
+    private final Clock clock;
+
+    EndWaiting(JdbcClient jdbc, Payments payments, PaymentHistory history, Clock clock) {
+        this.jdbc = jdbc;
+        this.payments = payments;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    boolean isOver(PaymentNumber number) {
+        return jdbc.sql("""
+                        select count(*) from payment y join pledge p on p.id = y.pledge_id
+                        where y.number = ? and y.state = 'WAITING' and (y.deposit_until < ? or p.state <> 'HELD')
+                        """)
+                        .params(number.value(), clock.instant())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void closed(PaymentNumber number) {
+        Payment payment = payments.lock(number.value()).orElseThrow();
+        if (payment.state() == PaymentState.WAITING) {
+            payment.expire();
+            history.moved(payment, PaymentState.WAITING, payment.captured(), "deposit-account-closed");
+        }
+    }
+}

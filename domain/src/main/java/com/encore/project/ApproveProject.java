@@ -1,0 +1,29 @@
+package com.encore.project;
+
+import com.encore.account.MemberId;
+import com.encore.stereotype.UseCase;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Lets a reviewed project go on to its opening. The version is the one the reviewer has read. */
+@UseCase
+public class ApproveProject {
+
+    private final Projects projects;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ApproveProject(Projects projects, ApplicationEventPublisher events, Clock clock) {
+        this.projects = projects;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void approve(MemberId reviewer, ProjectId id, long version) {
+        Project project = projects.locked(id);
+        project.expectVersion(version);
+        project.approve(reviewer, clock.instant());
+        projects.saveAndFlush(project);
+        events.publishEvent(new ProjectApproved(id, project.artist(), project.title()));
+    }
+}

@@ -1,0 +1,27 @@
+package com.encore.project;
+
+/** The banks an artist can be paid at, named as the payment provider names them. */
+public enum Bank {
+    KOOKMIN,
+    SHINHAN,
+    WOORI,
+    HANA,
+    NONGHYUP,
+    IBK,
+    KAKAO,
+    TOSS,
+    K_BANK,
+    SC,
+    CITI,
+    DAEGU,
+    BUSAN,
+    KWANGJU,
+    JEJU,
+    JEONBUK,
+    KYONGNAM,
+    KFCC,
+    SHINHYUP,
+    SUHYUP,
+    POST,
+    KDB
+}

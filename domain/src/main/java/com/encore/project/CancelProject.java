@@ -1,0 +1,25 @@
+package com.encore.project;
+
+import com.encore.account.MemberId;
+import com.encore.stereotype.UseCase;
+import java.time.Clock;
+
+/** Calls off a project of one's own before it takes money. */
+@UseCase
+public class CancelProject {
+
+    private final Projects projects;
+    private final Clock clock;
+
+    CancelProject(Projects projects, Clock clock) {
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    public void cancel(MemberId artist, ProjectId id, long version, String reason) {
+        Project project = projects.lockedOf(artist, id);
+        project.expectVersion(version);
+        project.cancel(artist, reason, clock.instant());
+        projects.saveAndFlush(project);
+    }
+}

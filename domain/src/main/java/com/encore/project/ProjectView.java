@@ -1,0 +1,33 @@
+package com.encore.project;
+
+import com.encore.account.MemberId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a page tells of a project. */
+public record ProjectView(
+        ProjectId id,
+        long version,
+        String slug,
+        ProjectState state,
+        MemberId artist,
+        String title,
+        String summary,
+        String story,
+        String artistName,
+        String venue,
+        @Nullable Instant showAt,
+        String poster,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant submittedAt,
+        List<String> hashtags,
+        List<RewardView> rewards,
+        Totals totals) {
+
+    public boolean takesPledgesAt(Instant now) {
+        return state == ProjectState.FUNDING && closesAt != null && now.isBefore(closesAt);
+    }
+}

@@ -1,0 +1,8 @@
+package com.encore.project;
+
+/** What a backer gets: a way in, a thing, or thanks. */
+public enum RewardKind {
+    TICKET,
+    GOODS,
+    THANKS
+}

@@ -1,0 +1,3 @@
+package com.encore.refund;
+
+public record RefundId(long value) {}

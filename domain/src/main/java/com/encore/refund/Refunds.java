@@ -1,0 +1,24 @@
+package com.encore.refund;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Refunds extends Repository<Refund, Long> {
+
+    Refund saveAndFlush(Refund refund);
+
+    Optional<Refund> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Refund r where r.id = :id")
+    Optional<Refund> lock(long id);
+
+    /** Call with the payment's lock: it is what keeps others from adding one. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Refund r where r.paymentId = :payment order by r.id")
+    List<Refund> lockOf(long payment);
+}

@@ -1,0 +1,5 @@
+package com.encore.architecture;
+
+import com.encore.testing.KeepsTheRules;
+
+class DomainArchitectureTests extends KeepsTheRules {}

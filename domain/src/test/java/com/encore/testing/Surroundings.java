@@ -1,0 +1,36 @@
+package com.encore.testing;
+
+import com.encore.sandbox.servers.TestServers;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points a test's context at servers started for this run. */
+public final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** 32 bytes anybody may know: they seal only what tests make up. */
+    private static final String TEST_DATA_KEY = "dGVzdHMtb25seS10ZXN0cy1vbmx5LXRlc3RzLW9ubHk=";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test-surroundings",
+                        Map.ofEntries(
+                                Map.entry("encore.db.url", TestServers.databaseUrl()),
+                                Map.entry("encore.db.user", TestServers.databaseUser()),
+                                Map.entry("encore.db.password", TestServers.databasePassword()),
+                                Map.entry("encore.redis.url", TestServers.redisUrl()),
+                                Map.entry("encore.data-key", TEST_DATA_KEY),
+                                Map.entry("encore.portone.api-base", "http://127.0.0.1:1"),
+                                Map.entry("encore.portone.api-secret", "test-secret"),
+                                Map.entry("encore.portone.store-id", "store-encore-sandbox"),
+                                Map.entry("encore.portone.webhook-secret", "whsec_dGVzdA=="),
+                                Map.entry("encore.portone.channels.card", "channel-card"),
+                                Map.entry("encore.portone.channels.kakaopay", "channel-kakaopay"),
+                                Map.entry("encore.portone.channels.tosspay", "channel-tosspay"),
+                                Map.entry("encore.portone.channels.virtual-account", "channel-virtual-account"))));
+    }
+}

@@ -1,0 +1,10 @@
+package com.encore.testing.offenders;
+
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+class OpensItsOwnTransaction {
+
+    @Transactional
+    void work() {}
+}
