@@ -30,6 +30,8 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                                 Map.entry("encore.portone.webhook-secret", Provider.sandbox().webhookSecret()),
                                 Map.entry("encore.portone.browser-sdk", Provider.sandbox().browserSdk()),
                                 Map.entry("encore.portone.patience", "2s"),
+                                Map.entry("encore.mail.at-once", "false"),
+                                Map.entry("encore.mail.directory", "target/mail"),
                                 Map.entry("encore.portone.channels.card", "channel-card"),
                                 Map.entry("encore.portone.channels.kakaopay", "channel-kakaopay"),
                                 Map.entry("encore.portone.channels.tosspay", "channel-tosspay"),
