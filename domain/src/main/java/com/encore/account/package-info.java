@@ -1,5 +1,11 @@
-/** People: who they are, how they sign in, what they may do. */
+/**
+ * Members, how they prove who they are, and what is known of their sign-ins.
+ * Entry types are {@link com.encore.account.SignUp}, {@link com.encore.account.SignIn} and
+ * {@link com.encore.account.MemberDirectory}.
+ */
 @NullMarked
+@ApplicationModule
 package com.encore.account;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,12 +1,22 @@
 package com.encore.testing;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 
 /** The domain alone, as the application configures it. */
-@SpringBootApplication(scanBasePackages = "com.encore")
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@AutoConfigurationPackage(basePackages = "com.encore")
+@ComponentScan(
+        basePackages = "com.encore",
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "com\\.encore\\.testing\\.offenders\\..*"))
 @ConfigurationPropertiesScan("com.encore")
 class DomainTestApplication {
 

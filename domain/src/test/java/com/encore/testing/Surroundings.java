@@ -23,6 +23,14 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                                 Map.entry("encore.db.user", TestServers.databaseUser()),
                                 Map.entry("encore.db.password", TestServers.databasePassword()),
                                 Map.entry("encore.redis.url", TestServers.redisUrl()),
-                                Map.entry("encore.data-key", TEST_DATA_KEY))));
+                                Map.entry("encore.data-key", TEST_DATA_KEY),
+                                Map.entry("encore.portone.api-base", "http://127.0.0.1:1"),
+                                Map.entry("encore.portone.api-secret", "test-secret"),
+                                Map.entry("encore.portone.store-id", "store-encore-sandbox"),
+                                Map.entry("encore.portone.webhook-secret", "whsec_dGVzdA=="),
+                                Map.entry("encore.portone.channels.card", "channel-card"),
+                                Map.entry("encore.portone.channels.kakaopay", "channel-kakaopay"),
+                                Map.entry("encore.portone.channels.tosspay", "channel-tosspay"),
+                                Map.entry("encore.portone.channels.virtual-account", "channel-virtual-account"))));
     }
 }

@@ -1,0 +1,102 @@
+package com.encore.account;
+
+import com.encore.notification.Language;
+import com.encore.notification.Recipient;
+import com.encore.stereotype.ReadModel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the rest of Encore may know of a member. */
+@ReadModel
+public class MemberDirectory {
+
+    private final JdbcClient jdbc;
+
+    MemberDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public String nameOf(MemberId id) {
+        return profileOf(id).name();
+    }
+
+    public String emailOf(MemberId id) {
+        return profileOf(id).email();
+    }
+
+    /** Where and in which language to write to a member. */
+    public Recipient recipientOf(MemberId id) {
+        MemberProfile profile = profileOf(id);
+        return new Recipient(profile.email(), profile.language());
+    }
+
+    public MemberProfile profileOf(MemberId id) {
+        return jdbc.sql("""
+                        select email, name, language, created_at,
+                          (select group_concat(role) from member_role r where r.member_id = m.id) as roles
+                        from member m where id = :id
+                        """)
+                .param("id", id.value())
+                .query(MemberDirectory::profile)
+                .optional()
+                .orElseThrow(MemberNotFound::new);
+    }
+
+    public Optional<MemberId> withEmail(Email email) {
+        return jdbc.sql("select id from member where email = :email")
+                .param("email", email.value())
+                .query(Long.class)
+                .optional()
+                .map(MemberId::new);
+    }
+
+    /** Whether a session begun then still counts: asked at every request, so that ending sessions takes effect at once. */
+    public boolean sessionCounts(MemberId id, Instant begun) {
+        return jdbc.sql("""
+                        select count(*) from member
+                        where id = :id and state = 'ACTIVE' and sessions_valid_from <= :begun
+                        """)
+                .param("id", id.value())
+                .param("begun", begun)
+                .query(Long.class)
+                .single()
+                > 0;
+    }
+
+    /** The last sign-ins, failed ones too, newest first. */
+    public List<SignInFact> signInsOf(MemberId id, int most) {
+        return jdbc.sql("select at, network, ok from sign_in where member_id = :id order by id desc limit :most")
+                .param("id", id.value())
+                .param("most", most)
+                .query((row, number) ->
+                        new SignInFact(instant(row, "at"), row.getString("network"), row.getBoolean("ok")))
+                .list();
+    }
+
+    private static MemberProfile profile(ResultSet row, int number) throws SQLException {
+        Set<Role> roles = Stream.of(Optional.ofNullable(row.getString("roles")).orElse("").split(","))
+                .filter(role -> !role.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+        return new MemberProfile(
+                row.getString("email"),
+                row.getString("name"),
+                Language.of(Locale.of(row.getString("language"))),
+                roles,
+                instant(row, "created_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

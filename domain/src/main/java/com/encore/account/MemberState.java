@@ -1,0 +1,14 @@
+package com.encore.account;
+
+/** Whether a member may sign in. */
+enum MemberState {
+    ACTIVE,
+    SUSPENDED;
+
+    boolean mayBecome(MemberState next) {
+        return switch (this) {
+            case ACTIVE -> next == SUSPENDED;
+            case SUSPENDED -> next == ACTIVE;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package com.encore.notification;
+
+import java.util.Locale;
+
+/** What a message is about; its words are in {@code mail/<name>.properties}. */
+public enum MessageKind {
+    VERIFICATION_CODE,
+    ALREADY_REGISTERED,
+    PASSWORD_RESET,
+    PLEDGE_CONFIRMED,
+    PAYMENT_DECLINED,
+    PAYMENT_REFUNDED,
+    VIRTUAL_ACCOUNT_ISSUED,
+    PROJECT_APPROVED,
+    PROJECT_RETURNED,
+    PROJECT_OPENED;
+
+    String bundle() {
+        return "mail/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

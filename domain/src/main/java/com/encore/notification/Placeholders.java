@@ -1,0 +1,55 @@
+package com.encore.notification;
+
+import com.encore.time.Seoul;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Fills <code>{name}</code>, <code>{amount|won}</code> and <code>{deadline|time}</code> in a line of a letter. */
+record Placeholders(Map<String, Object> values, Language language) {
+
+    static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:\\|(won|time))?}");
+
+    private static final DateTimeFormatter KOREAN =
+            DateTimeFormatter.ofPattern("yyyy년 M월 d일 (E) HH:mm", Locale.KOREAN).withZone(Seoul.ZONE);
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy, HH:mm 'KST'", Locale.ENGLISH).withZone(Seoul.ZONE);
+
+    String fill(String line, UnaryOperator<String> escape) {
+        return PLACE.matcher(line)
+                .replaceAll(place -> Matcher.quoteReplacement(escape.apply(value(place.group(1), place.group(2)))));
+    }
+
+    private String value(String name, @Nullable String format) {
+        Object value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the letter needs a value for " + name);
+        }
+        return switch (format) {
+            case null -> value.toString();
+            case "won" -> won(((Number) value).longValue());
+            case "time" -> time(Instant.parse(value.toString()));
+            default -> throw new IllegalArgumentException("no such format: " + format);
+        };
+    }
+
+    private String won(long amount) {
+        String figures = String.format(Locale.ROOT, "%,d", amount);
+        return switch (language) {
+            case KO -> figures + "원";
+            case EN -> "₩" + figures;
+        };
+    }
+
+    private String time(Instant instant) {
+        return switch (language) {
+            case KO -> KOREAN.format(instant);
+            case EN -> ENGLISH.format(instant);
+        };
+    }
+}
