@@ -7,8 +7,15 @@ import java.net.UnknownHostException;
 /** Where a request came from. */
 public record ClientAddress(InetAddress ip) {
 
+    private static final InetAddress UNKNOWN = InetAddress.ofLiteral("0.0.0.0");
+
+    /** What a proxy hands on need not be an address; all such visitors are throttled as one. */
     public static ClientAddress of(String literal) {
-        return new ClientAddress(InetAddress.ofLiteral(literal));
+        try {
+            return new ClientAddress(InetAddress.ofLiteral(literal));
+        } catch (IllegalArgumentException notAnAddress) {
+            return new ClientAddress(UNKNOWN);
+        }
     }
 
     /** What is kept: /24 or /48, enough to see a foreign sign-in, too little to point at a household. */

@@ -1,0 +1,32 @@
+package com.encore.web.http;
+
+import com.encore.stereotype.Refusal;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+
+/** Puts refusals where the person who typed can see them. */
+public final class FormFaults {
+
+    public static final HttpStatus STATUS = HttpStatus.UNPROCESSABLE_CONTENT;
+
+    private FormFaults() {}
+
+    /** Tries to make a value of what was typed, so that all faults of a form show at once. */
+    public static void check(BindingResult faults, String field, Supplier<?> value) {
+        try {
+            value.get();
+        } catch (Refusal refusal) {
+            faults.rejectValue(field, code(refusal), refusal.arguments(), refusal.key());
+        }
+    }
+
+    /** Above the form, for what is not the fault of one field. */
+    public static void reject(BindingResult faults, Refusal refusal) {
+        faults.reject(code(refusal), refusal.arguments(), refusal.key());
+    }
+
+    private static String code(Refusal refusal) {
+        return "refusal." + refusal.key();
+    }
+}
