@@ -218,7 +218,17 @@ class Payment {
         return openedAt;
     }
 
-    boolean depositIsLate(Instant now) {
-        return depositUntil != null && depositUntil.isBefore(now);
+    @Nullable String failure() {
+        return failure;
+    }
+
+    /** Where and until when a buyer may transfer. */
+    record Deposit(String bank, String number, Instant until) {}
+
+    Deposit deposit() {
+        return new Deposit(
+                Objects.requireNonNull(accountBank, "no account was issued"),
+                Objects.requireNonNull(accountNumber, "no account was issued"),
+                Objects.requireNonNull(depositUntil, "no account was issued"));
     }
 }

@@ -1,21 +1,33 @@
 package com.encore.refund;
 
-/** Why money goes back. The note is what the provider keeps with the cancellation. */
+import com.encore.notification.Language;
+
+/** Why money goes back, in the words the backer and the provider read. */
 public enum RefundReason {
-    BACKER_CANCELLED("후원 취소"),
-    SOLD_OUT("수량 소진"),
-    PROJECT_CLOSED("마감 후 결제"),
-    PLEDGE_CANCELLED("취소된 후원의 결제"),
-    AMOUNT_DIFFERS("결제 금액 불일치"),
-    AT_PROVIDER("결제사에서 취소");
+    BACKER_CANCELLED("후원 취소", "you cancelled your pledge"),
+    SOLD_OUT("수량 소진", "the reward sold out before your payment arrived"),
+    PROJECT_CLOSED("마감 후 결제", "the payment arrived after the deadline"),
+    PLEDGE_CANCELLED("취소된 후원의 결제", "the pledge had been let go before your payment arrived"),
+    AMOUNT_DIFFERS("결제 금액 불일치", "the amount paid was not the amount of the pledge"),
+    AT_PROVIDER("결제사에서 취소", "the payment was cancelled at the payment provider");
 
-    private final String note;
+    private final String korean;
+    private final String english;
 
-    RefundReason(String note) {
-        this.note = note;
+    RefundReason(String korean, String english) {
+        this.korean = korean;
+        this.english = english;
     }
 
+    String in(Language language) {
+        return switch (language) {
+            case KO -> korean;
+            case EN -> english;
+        };
+    }
+
+    /** What the provider keeps with the cancellation; the number is how we find it again. */
     String note(String number) {
-        return note + " [" + number + "]";
+        return korean + " [" + number + "]";
     }
 }

@@ -15,10 +15,13 @@ import org.springframework.context.annotation.Primary;
 @AutoConfigurationPackage(basePackages = "com.encore")
 @ComponentScan(
         basePackages = "com.encore",
-        excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "com\\.encore\\.testing\\.offenders\\..*"))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "com\\.encore\\.testing\\.offenders\\..*"),
+            // other modules' tests start this one, and their own applications must not start with it
+            @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class)
+        })
 @ConfigurationPropertiesScan("com.encore")
-class DomainTestApplication {
+public class DomainTestApplication {
 
     @Bean
     @Primary

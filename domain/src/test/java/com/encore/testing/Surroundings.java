@@ -24,6 +24,8 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                                 Map.entry("encore.db.password", TestServers.databasePassword()),
                                 Map.entry("encore.redis.url", TestServers.redisUrl()),
                                 Map.entry("encore.data-key", TEST_DATA_KEY),
+                                Map.entry("encore.mail.at-once", "false"),
+                                Map.entry("encore.mail.directory", "target/mail"),
                                 Map.entry("encore.portone.api-base", "http://127.0.0.1:1"),
                                 Map.entry("encore.portone.api-secret", "test-secret"),
                                 Map.entry("encore.portone.store-id", "store-encore-sandbox"),

@@ -9,12 +9,15 @@ import com.encore.account.RequestPasswordReset;
 import com.encore.account.TooManyAttempts;
 import com.encore.notification.Language;
 import com.encore.web.http.FormFaults;
+import com.encore.web.form.Option;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.Sessions;
 import com.encore.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +34,8 @@ class ProfilePage {
 
     private static final String PAGE = "account/profile";
     private static final String AGAIN = "redirect:/me/profile";
+    private static final List<Option> LANGUAGES =
+            Stream.of(Language.values()).map(each -> Option.of(each.tag(), ownName(each))).toList();
     private static final int SIGN_INS_SHOWN = 8;
 
     private final MemberDirectory members;
@@ -98,8 +103,14 @@ class ProfilePage {
         return AGAIN;
     }
 
+    /** A language is found by those who read it, so its name is never translated. */
+    private static String ownName(Language language) {
+        return language.locale().getDisplayLanguage(language.locale());
+    }
+
     private String page(SignedIn member, Model model) {
         model.addAttribute("profile", members.profileOf(member.id()));
+        model.addAttribute("languages", LANGUAGES);
         model.addAttribute("signIns", members.signInsOf(member.id(), SIGN_INS_SHOWN));
         return PAGE;
     }

@@ -66,9 +66,7 @@ class ResetPasswordPage {
                 return "redirect:/login";
             }
         } catch (UnfitPassword unfit) {
-            FormFaults.check(faults, "password", () -> {
-                throw unfit;
-            });
+            FormFaults.reject(faults, "password", unfit);
         } catch (ResetLinkEnded ended) {
             session.removeAttribute(TOKEN);
             next.addFlashAttribute("failed", messages.getMessage("refusal.reset-link-ended", null, locale));

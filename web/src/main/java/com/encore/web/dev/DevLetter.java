@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A letter as it lies in the folder. */
-record DevLetter(String name, String to, String subject, Instant sentAt, String text, List<String> links) {
+record DevLetter(String name, String to, String subject, Instant sentAt, List<String> lines, List<String> links) {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
@@ -34,7 +34,7 @@ record DevLetter(String name, String to, String subject, Instant sentAt, String 
                     InternetAddress.toString(message.getAllRecipients()),
                     message.getSubject(),
                     message.getSentDate().toInstant(),
-                    text,
+                    text.lines().toList(),
                     LINK.matcher(text).results().map(MatchResult::group).toList());
         }
     }

@@ -1,4 +1,4 @@
-/** Pages that exist on a laptop only. */
+/** Pages for whoever builds Encore on a laptop; they exist only with {@code encore.sandbox=true}. */
 @NullMarked
 package com.encore.web.dev;
 

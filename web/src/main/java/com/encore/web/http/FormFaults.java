@@ -1,7 +1,6 @@
 package com.encore.web.http;
 
 import com.encore.stereotype.Refusal;
-import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 
@@ -13,12 +12,16 @@ public final class FormFaults {
     private FormFaults() {}
 
     /** Tries to make a value of what was typed, so that all faults of a form show at once. */
-    public static void check(BindingResult faults, String field, Supplier<?> value) {
+    public static void check(BindingResult faults, String field, Runnable makingIt) {
         try {
-            value.get();
+            makingIt.run();
         } catch (Refusal refusal) {
-            faults.rejectValue(field, code(refusal), refusal.arguments(), refusal.key());
+            reject(faults, field, refusal);
         }
+    }
+
+    public static void reject(BindingResult faults, String field, Refusal refusal) {
+        faults.rejectValue(field, code(refusal), refusal.arguments(), refusal.key());
     }
 
     /** Above the form, for what is not the fault of one field. */

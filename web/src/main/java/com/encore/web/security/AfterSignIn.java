@@ -24,6 +24,6 @@ public class AfterSignIn {
         pages.removeRequest(request, response);
         String query = page.getQueryString() == null ? "" : "?" + page.getQueryString();
         String path = page.getRequestURI();
-        return path.startsWith("/") && !path.startsWith("//") ? path + query : "/";
+        return path != null && path.startsWith("/") && !path.startsWith("//") ? path + query : "/";
     }
 }

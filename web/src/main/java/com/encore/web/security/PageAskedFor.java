@@ -9,7 +9,6 @@ class PageAskedFor extends HttpSessionRequestCache {
 
     PageAskedFor() {
         setRequestMatcher(PageAskedFor::isPage);
-        setMatchingRequestParameterName(null);
     }
 
     private static boolean isPage(HttpServletRequest request) {

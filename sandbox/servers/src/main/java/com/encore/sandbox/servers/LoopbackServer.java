@@ -1,13 +1,17 @@
 package com.encore.sandbox.servers;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
-/** One server on 127.0.0.1 with everything it writes in one folder; the caller owns that folder while it starts. */
+/**
+ * One server on 127.0.0.1 with everything it writes in one folder; the caller owns that folder while it starts.
+ * It runs in the background, outside the process group of the JVM: a Ctrl-C meant for the application must not end it
+ * before the application has closed.
+ */
 abstract class LoopbackServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -52,7 +56,7 @@ abstract class LoopbackServer {
         return home.resolve(program + ".log");
     }
 
-    final Optional<ServerProcess> process() {
+    final List<ServerProcess> processes() {
         return ServerProcess.find(program, argument());
     }
 
@@ -62,7 +66,7 @@ abstract class LoopbackServer {
             if (isLeftRunningAsWanted()) {
                 return;
             }
-            process().ifPresent(ServerProcess::stop);
+            processes().forEach(ServerProcess::stop);
             port.refuseIfTaken(name);
             prepare();
             Files.writeString(configurationFile(), configuration());
@@ -74,10 +78,12 @@ abstract class LoopbackServer {
     }
 
     private boolean isLeftRunningAsWanted() throws IOException {
-        return process().isPresent()
-                && Files.exists(configurationFile())
-                && Files.readString(configurationFile()).equals(configuration())
-                && answers();
+        return !processes().isEmpty() && isConfiguredAsWanted() && answers();
+    }
+
+    private boolean isConfiguredAsWanted() throws IOException {
+        return Files.exists(configurationFile())
+                && Files.readString(configurationFile()).equals(configuration());
     }
 
     private void run(List<String> command) throws IOException {
@@ -86,7 +92,7 @@ abstract class LoopbackServer {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
-        // a server that puts itself into the background ends its first process with 0
+        // going into the background ends the first process with 0
         boolean settled = Waiting.until(PATIENCE, () -> answers() || hasFailed(started));
         if (!settled || !answers()) {
             kill();
@@ -95,7 +101,7 @@ abstract class LoopbackServer {
     }
 
     private boolean hasFailed(Process started) {
-        return !started.isAlive() && (started.exitValue() != 0 || process().isEmpty());
+        return !started.isAlive() && (started.exitValue() != 0 || processes().isEmpty());
     }
 
     private String lastError() throws IOException {
@@ -110,18 +116,27 @@ abstract class LoopbackServer {
     }
 
     final void awaitOwner() {
-        if (!Waiting.until(PATIENCE, this::answers)) {
+        Waiting.until(PATIENCE, () -> answers() || runsOtherwise());
+        if (!answers()) {
             throw new ServersRefused("Another Encore owns " + home + " but its " + name + " does not answer on port "
                     + port() + ": end that one, or give this one the same port.");
         }
     }
 
+    private boolean runsOtherwise() {
+        try {
+            return !processes().isEmpty() && !isConfiguredAsWanted();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     final void stop() {
-        process().ifPresent(ServerProcess::stop);
+        processes().forEach(ServerProcess::stop);
     }
 
     final void kill() {
-        process().ifPresent(ServerProcess::kill);
+        processes().forEach(ServerProcess::kill);
     }
 
     static String quoted(Path path) {

@@ -70,6 +70,7 @@ final class MysqlServer extends LoopbackServer {
                 pid_file=%s
                 log_error=%s
                 init_file=%s
+                daemonize=ON
                 socket=""
                 bind_address=127.0.0.1
                 port=%d
@@ -82,6 +83,7 @@ final class MysqlServer extends LoopbackServer {
                 skip_log_bin
                 performance_schema=OFF
                 max_connections=300
+                max_prepared_stmt_count=65536
                 character_set_server=utf8mb4
                 collation_server=utf8mb4_0900_ai_ci
                 default_time_zone=+00:00

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The real Redis on loopback; it leaves the terminal's process group, or Ctrl-C would end it before the application. */
+/** The real Redis on loopback. */
 final class RedisServer extends LoopbackServer {
 
     private static final String PASSWORD = "encore-laptop-only";

@@ -6,19 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** A running server, proved by its program and its configuration file to be ours: pid files are never believed. */
 record ServerProcess(ProcessHandle handle) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    static Optional<ServerProcess> find(String program, String argument) {
+    static List<ServerProcess> find(String program, String argument) {
         return ProcessHandle.allProcesses()
                 .filter(handle -> runs(handle, program, argument))
                 .map(ServerProcess::new)
                 .filter(ServerProcess::lives)
-                .findFirst();
+                .toList();
     }
 
     private static boolean runs(ProcessHandle handle, String program, String argument) {

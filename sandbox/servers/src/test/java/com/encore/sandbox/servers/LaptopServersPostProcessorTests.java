@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class LaptopServersPostProcessorTests {
@@ -61,11 +64,13 @@ class LaptopServersPostProcessorTests {
     }
 
     @Test
-    void failsTheStartWithTheOneLine() throws Exception {
+    @ExtendWith(OutputCaptureExtension.class)
+    void failsTheStartWithTheOneLine(CapturedOutput output) throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> sandboxed("--encore.laptop.redis-port=" + taken.getLocalPort()))
                     .isInstanceOf(ServersRefused.class)
                     .hasMessageContaining("encore.laptop.redis-port (environment: ENCORE_LAPTOP_REDIS_PORT)");
+            assertThat(output).contains("APPLICATION FAILED TO START").doesNotContain("\tat com.encore");
         }
     }
 

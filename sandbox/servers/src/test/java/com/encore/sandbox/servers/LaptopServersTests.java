@@ -35,8 +35,8 @@ class LaptopServersTests {
             }
             assertThat(answers(first)).isTrue();
         }
-        assertThat(mysql().process()).isEmpty();
-        assertThat(redis().process()).isEmpty();
+        assertThat(mysql().processes()).isEmpty();
+        assertThat(redis().processes()).isEmpty();
     }
 
     @Test
@@ -51,7 +51,7 @@ class LaptopServersTests {
             assertThat(servers.redisUrl()).endsWith(":" + settings.redisPort());
             assertThat(kept).doesNotExist();
             assertThat(directory.resolve("mail")).doesNotExist();
-            assertThat(mysql().process()).isEmpty();
+            assertThat(mysql().processes()).isEmpty();
         }
     }
 
@@ -65,6 +65,20 @@ class LaptopServersTests {
             assertThatThrownBy(() -> LaptopServers.start(afresh))
                     .isInstanceOf(ServersRefused.class)
                     .hasMessageContaining("encore.demo.reset");
+            assertThat(redis().answers()).as(first.redisUrl()).isTrue();
+        }
+    }
+
+    @Test
+    void tellALaterNodeAtOnceThatItLooksOnAnotherPort() {
+        var onlyRedis = Set.of(Kind.REDIS);
+        var elsewhere = new Settings(directory, settings.mysqlPort(), Port.free().number(), onlyRedis, false);
+
+        try (var first = LaptopServers.start(
+                new Settings(directory, settings.mysqlPort(), settings.redisPort(), onlyRedis, false))) {
+            assertThatThrownBy(() -> LaptopServers.start(elsewhere))
+                    .isInstanceOf(ServersRefused.class)
+                    .hasMessageContaining("give this one the same port");
             assertThat(redis().answers()).as(first.redisUrl()).isTrue();
         }
     }

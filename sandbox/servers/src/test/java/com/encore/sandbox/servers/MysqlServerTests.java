@@ -92,18 +92,18 @@ class MysqlServerTests {
     @Test
     void takesOverTheServerOfARunThatWasKilled() {
         server.start();
-        var left = server.process().orElseThrow();
+        var left = server.processes().getFirst();
 
         var next = Stage.mysql(home, server.port());
         next.start();
 
-        assertThat(next.process()).contains(left);
+        assertThat(next.processes()).containsExactly(left);
     }
 
     @Test
     void replacesALeftServerOnAnotherPort() {
         server.start();
-        var left = server.process().orElseThrow();
+        var left = server.processes().getFirst();
 
         var next = Stage.mysql(home, Port.free().number());
         next.start();

@@ -38,7 +38,7 @@ class RedisServerTests {
         server.start();
         assertThat(say("SET seen 7")).contains("+OK");
         server.stop();
-        assertThat(server.process()).isEmpty();
+        assertThat(server.processes()).isEmpty();
 
         server.start();
 
@@ -70,12 +70,12 @@ class RedisServerTests {
     @Test
     void takesOverTheServerOfARunThatWasKilled() {
         server.start();
-        var left = server.process().orElseThrow();
+        var left = server.processes().getFirst();
 
         var next = Stage.redis(server.home(), server.port());
         next.start();
 
-        assertThat(next.process()).contains(left);
+        assertThat(next.processes()).containsExactly(left);
     }
 
     @Test

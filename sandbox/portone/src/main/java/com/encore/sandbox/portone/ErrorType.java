@@ -1,0 +1,32 @@
+package com.encore.sandbox.portone;
+
+/** The errors PortOne answers with; the SDK decides by the name alone. */
+enum ErrorType {
+    INVALID_REQUEST(400),
+    MAX_WEBHOOK_RETRY_COUNT_REACHED(400),
+    UNAUTHORIZED(401),
+    FORBIDDEN(403),
+    PAYMENT_NOT_FOUND(404),
+    WEBHOOK_NOT_FOUND(404),
+    ALREADY_PAID(409),
+    PAYMENT_NOT_PAID(409),
+    PAYMENT_ALREADY_CANCELLED(409),
+    PAYMENT_NOT_WAITING_FOR_DEPOSIT(409),
+    CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN(409),
+    CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT(409),
+    SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT(409),
+    CANCEL_TAX_AMOUNT_EXCEEDS_CANCELLABLE_TAX_AMOUNT(409),
+    CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT(409),
+    IDEMPOTENCY_OUTSTANDING_REQUEST(409),
+    PG_PROVIDER(502);
+
+    private final int status;
+
+    ErrorType(int status) {
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+}

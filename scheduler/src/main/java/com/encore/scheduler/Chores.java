@@ -1,0 +1,40 @@
+package com.encore.scheduler;
+
+import com.encore.notification.SendMessages;
+import com.encore.payment.ResolvePayments;
+import com.encore.pledge.ReleaseExpired;
+import com.encore.project.OpenDueProjects;
+import com.encore.refund.PayBackDue;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What rings every few moments. */
+@Configuration(proxyBeanMethods = false)
+class Chores {
+
+    @Bean
+    Chore releaseHolds(ReleaseExpired holds) {
+        return new Chore("release-holds", Duration.ofSeconds(5), 100, holds::release);
+    }
+
+    @Bean
+    Chore resolvePayments(ResolvePayments payments) {
+        return new Chore("resolve-payments", Duration.ofMinutes(1), 50, payments::resolve);
+    }
+
+    @Bean
+    Chore payBack(PayBackDue refunds) {
+        return new Chore("pay-back", Duration.ofSeconds(30), 50, refunds::pay);
+    }
+
+    @Bean
+    Chore openFunding(OpenDueProjects projects) {
+        return new Chore("open-funding", Duration.ofSeconds(30), 20, projects::open);
+    }
+
+    @Bean
+    Chore sendMessages(SendMessages messages) {
+        return new Chore("send-messages", Duration.ofSeconds(10), Integer.MAX_VALUE, most -> messages.send());
+    }
+}
