@@ -170,8 +170,8 @@ final class PaymentJson {
                 .put("paymentId", payment.id())
                 .put("transactionId", attempt.txId())
                 .put("createdAt", movement.at().toString())
-                .put("totalAmount", attempt.amount().total())
                 .put("eventAmount", movement.amount());
+        json.set("totalAmount", amount(attempt));
         json.putArray("disputes");
         if (movement.cancellationId() != null) {
             attempt.cancellation(movement.cancellationId())

@@ -128,7 +128,7 @@ final class Webhooks {
 
     private void deliver(Webhook webhook) throws InterruptedException {
         int code = post(webhook, false);
-        if (code >= 200 && code < 300) {
+        if (code >= 200 && code < 300 || outbox.isClosed()) {
             return;
         }
         payments.locked(webhook.message().paymentId(), payment -> {
@@ -144,6 +144,10 @@ final class Webhooks {
     private int post(Webhook webhook, boolean manual) throws InterruptedException {
         Event.WebhookPrepared message = webhook.message();
         int code = sender.send(message.webhookId(), message.url(), body(message));
+        if (outbox.isClosed()) {
+            // The journal is closed too; the next run goes on with this webhook.
+            return code;
+        }
         return payments.locked(message.paymentId(), payment -> {
             payments.happen(new Event.WebhookTried(
                     message.paymentId(), clock.now(), message.webhookId(), code, manual));
