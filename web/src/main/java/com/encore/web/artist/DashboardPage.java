@@ -49,6 +49,7 @@ class DashboardPage {
         DraftView draft = projects.dashboard(artist.id(), slug);
         model.addAttribute("draft", draft);
         model.addAttribute("project", draft.project());
+        model.addAttribute("adjustable", draft.project().state().takesStockChanges());
         dashboard.fill(model, draft.project(), locale);
         return "artist/dashboard";
     }

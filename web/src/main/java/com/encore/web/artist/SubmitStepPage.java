@@ -9,7 +9,6 @@ import com.encore.web.project.Story;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -63,16 +62,7 @@ class SubmitStepPage {
     }
 
     private String page(DraftView draft, Model model, Locale locale) {
-        List<Lacking> lacking = draft.missing().stream()
-                .map(missing -> new Lacking(
-                        messages.getMessage("artist.missing." + missing, null, locale),
-                        WizardPart.of(missing.step()).href(draft.project().id())))
-                .toList();
-        model.addAttribute("lacking", lacking);
         model.addAttribute("story", Story.of(draft.project().story()));
         return wizard.page(WizardPart.SUBMIT, draft, model, locale);
     }
-
-    /** Something a draft lacks, in words, and where to supply it. */
-    record Lacking(String text, String href) {}
 }

@@ -5,6 +5,8 @@ import com.encore.project.ArtistProjects;
 import com.encore.project.DraftView;
 import com.encore.project.ProjectId;
 import com.encore.project.ProjectState;
+import com.encore.web.piece.Crumb;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,10 @@ class Wizard {
     String page(WizardPart part, DraftView draft, Model model, Locale locale) {
         model.addAttribute("draft", draft);
         model.addAttribute("project", draft.project());
-        model.addAttribute("steps", WizardPart.stepper(draft, part, new Words(messages, locale)));
+        Words words = new Words(messages, locale);
+        model.addAttribute("crumbs", List.of(new Crumb(words.say("artist.projects"), "/artist/projects")));
+        model.addAttribute("steps", WizardPart.stepper(draft, part, words));
+        model.addAttribute("lacking", part.lacking(draft, words));
         return "artist/" + part.name().toLowerCase(Locale.ROOT);
     }
 

@@ -49,6 +49,19 @@ enum WizardPart {
                 .toList();
     }
 
+    /** What this part still lacks, with the way to it; the last part lacks what all of them do. */
+    List<Lacking> lacking(DraftView draft, Words words) {
+        return draft.missing().stream()
+                .filter(missing -> step == null || missing.step() == step)
+                .map(missing -> new Lacking(
+                        words.say("artist.missing." + missing),
+                        of(missing.step()).href(draft.project().id())))
+                .toList();
+    }
+
+    /** Something a draft lacks, in words, and where to supply it. */
+    record Lacking(String text, String href) {}
+
     private Step.State state(DraftView draft, WizardPart here) {
         if (this == here) {
             return Step.State.CURRENT;
