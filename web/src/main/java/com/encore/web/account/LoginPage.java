@@ -28,6 +28,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class LoginPage {
 
+    /** Flash attribute: the address somebody has just proved. */
+    static final String EMAIL = "email";
+
     private static final String PAGE = "account/login";
 
     private final SignIn signIn;
@@ -47,9 +50,7 @@ class LoginPage {
         if (member != null) {
             return "redirect:/";
         }
-        if (!model.containsAttribute("form")) {
-            model.addAttribute("form", LoginForm.EMPTY);
-        }
+        model.addAttribute("form", new LoginForm(model.getAttribute(EMAIL) instanceof String email ? email : "", ""));
         return PAGE;
     }
 
