@@ -7,6 +7,7 @@ import com.encore.account.TooManyAttempts;
 import com.encore.account.WrongCredentials;
 import com.encore.stereotype.Refusal;
 import com.encore.web.http.FormFaults;
+import com.encore.web.http.Redirects;
 import com.encore.web.security.AfterSignIn;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.Sessions;
@@ -75,10 +76,7 @@ class LoginPage {
         String path = afterSignIn.path(request, response);
         sessions.begin(member, request, response);
         locales.setLocale(request, response, member.language().locale());
-        RedirectView next = new RedirectView(path, false, false);
-        // the path is what a visitor asked for and may hold braces
-        next.setExpandUriTemplateVariables(false);
-        return next;
+        return Redirects.to(path);
     }
 
     private static String again(

@@ -122,6 +122,46 @@ class SecurityTests {
     }
 
     @Test
+    void asksForThePasswordAgainTenMinutesLaterBeforeMoneyMoves() {
+        Browser fan = signedInAs(Role.FAN);
+        assertThat(fan.ask("/me/vault").status()).isEqualTo(204);
+        clock.advance(Duration.ofMinutes(10).plusMillis(1));
+
+        Page asked = fan.ask("/me/vault?of=mine");
+        assertThat(asked.location()).isEqualTo("/reauthenticate");
+        Page form = fan.open("/reauthenticate").isWellMade();
+        Page wrong = fan.submit(form, "/reauthenticate", Map.of("password", "not mine at all"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(fan.ask("/me/vault").location()).isEqualTo("/reauthenticate");
+        fan.ask("/me/vault?of=mine");
+        Page again = fan.submit(wrong, "/reauthenticate", Map.of("password", People.PASSWORD));
+
+        assertThat(again.location()).isEqualTo("/me/vault?of=mine");
+        assertThat(fan.ask("/me/vault").status()).isEqualTo(204);
+        assertThat(new Browser(mvc).ask("/reauthenticate").location()).isEqualTo("/login");
+    }
+
+    @Test
+    void returnsToThePageOfAFormAndNeverToAnotherSite() {
+        Browser fan = signedInAs(Role.FAN);
+        Page profile = fan.open("/me/profile");
+        String token = profile.document().select("input[name=_csrf]").getFirst().val();
+        clock.advance(Duration.ofMinutes(11));
+
+        Browser lured = fan.withHeader("Referer", "http://elsewhere.test/me/vault");
+        assertThat(lured.send("/me/vault", Map.of("_csrf", token)).location()).isEqualTo("/reauthenticate");
+        Page back = fan.submit(fan.open("/reauthenticate"), "/reauthenticate", Map.of("password", People.PASSWORD));
+        assertThat(back.location()).isEqualTo("/");
+
+        clock.advance(Duration.ofMinutes(11));
+        fan.withHeader("Referer", "http://localhost/me/profile?tab=1");
+        String newToken = fan.open("/me/profile").document().select("input[name=_csrf]").getFirst().val();
+        fan.send("/me/vault", Map.of("_csrf", newToken));
+        back = fan.submit(fan.open("/reauthenticate"), "/reauthenticate", Map.of("password", People.PASSWORD));
+        assertThat(back.location()).isEqualTo("/me/profile?tab=1");
+    }
+
+    @Test
     void sendsHtmxToSignInInsteadOfPuttingThePageIntoACorner() {
         Browser visitor = new Browser(mvc).withHeader("HX-Request", "true");
 
