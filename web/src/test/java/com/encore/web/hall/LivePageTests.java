@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -72,6 +73,15 @@ class LivePageTests {
         } finally {
             set(slug, "FUNDING");
         }
+    }
+
+    @Test
+    void hasNoFiguresOfWhatNobodyMaySee() throws Exception {
+        assertThat(mvc.perform(get("/projects/no-such-show/live").accept(MediaType.TEXT_EVENT_STREAM))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     private static String seen(MockHttpServletResponse stream) {
