@@ -2,6 +2,8 @@ package com.encore.web.format;
 
 import com.encore.money.Won;
 import com.encore.time.Seoul;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +48,29 @@ public final class Formats {
         String sign = amount < 0 ? "−" : "";
         String figure = number(Math.abs(amount));
         return english ? new WonParts(sign + "₩", figure, "") : new WonParts("", sign + figure, "원");
+    }
+
+    /** For axes, where a round value has little room: 1,200만, 3.5억; in English 12M, 350M. */
+    public String wonShort(long amount) {
+        if (amount == 0) {
+            return "0";
+        }
+        if (english) {
+            return "₩" + (amount % 1_000_000_000 == 0
+                    ? number(amount / 1_000_000_000) + "B"
+                    : amount % 100_000 == 0 && amount >= 1_000_000
+                            ? tenths(amount, 1_000_000) + "M"
+                            : amount % 100 == 0 && amount >= 1_000 ? tenths(amount, 1_000) + "K" : number(amount));
+        }
+        if (amount >= 100_000_000 && amount % 10_000_000 == 0) {
+            return tenths(amount, 100_000_000) + "억";
+        }
+        return amount % 1_000 == 0 && amount >= 10_000 ? tenths(amount, 10_000) + "만" : number(amount);
+    }
+
+    private String tenths(long amount, long unit) {
+        long rest = amount % unit / (unit / 10);
+        return number(amount / unit) + (rest == 0 ? "" : "." + rest);
     }
 
     public String number(long number) {
@@ -143,6 +168,13 @@ public final class Formats {
 
     public String percent(long raised, long goal) {
         return progress(raised, goal).percent();
+    }
+
+    /** Where the poster of a project is drawn, with its words on it. */
+    public String poster(String motif, String title, String artist) {
+        return "/posters/" + URLEncoder.encode(motif, StandardCharsets.UTF_8) + ".svg?title="
+                + URLEncoder.encode(title, StandardCharsets.UTF_8) + "&artist="
+                + URLEncoder.encode(artist, StandardCharsets.UTF_8);
     }
 
     public Instant now() {

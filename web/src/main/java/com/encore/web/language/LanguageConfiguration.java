@@ -1,5 +1,6 @@
 package com.encore.web.language;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -49,10 +50,15 @@ public class LanguageConfiguration implements WebMvcConfigurer {
         locales.setCookieHttpOnly(true);
         locales.setCookieSameSite("Lax");
         locales.setRejectInvalidCookies(false);
-        locales.setDefaultLocaleFunction(request -> "en".equals(request.getLocale().getLanguage())
-                ? Locale.ENGLISH
-                : Locale.KOREAN);
+        locales.setDefaultLocaleFunction(LanguageConfiguration::asked);
         return locales;
+    }
+
+    /** A browser that names no language reads Korean, whatever the machine that serves it speaks. */
+    private static Locale asked(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") != null && "en".equals(request.getLocale().getLanguage())
+                ? Locale.ENGLISH
+                : Locale.KOREAN;
     }
 
     @Override

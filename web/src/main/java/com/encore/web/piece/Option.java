@@ -1,4 +1,4 @@
-package com.encore.web.form;
+package com.encore.web.piece;
 
 /** One answer of a select or a set of choices; {@code hint} may be empty. */
 public record Option(String value, String label, String hint) {
