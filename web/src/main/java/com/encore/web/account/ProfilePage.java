@@ -9,7 +9,7 @@ import com.encore.account.RequestPasswordReset;
 import com.encore.account.TooManyAttempts;
 import com.encore.notification.Language;
 import com.encore.web.http.FormFaults;
-import com.encore.web.form.Option;
+import com.encore.web.piece.Option;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.Sessions;
 import com.encore.web.security.SignedIn;

@@ -24,7 +24,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One pledge: where its money is, what it was for, what happened, and how to take it back. */
@@ -59,11 +58,10 @@ class MyPledgePage {
     }
 
     /** Asked every two seconds while the outcome is not known; answers with a reload once it is. */
-    @GetMapping(value = "/me/pledges/{number}", headers = "HX-Request")
+    @GetMapping("/me/pledges/{number}/checking")
     String checking(
             @PathVariable String number,
             @CurrentMember SignedIn member,
-            @RequestHeader("HX-Request") String htmx,
             Model model,
             HttpServletResponse response) {
         PledgeView pledge = own(number, member);
