@@ -1,5 +1,6 @@
 -- Why: an artist's project, what it offers and what it has raised.
 -- project_total is apart from project so that the hot row of every capture is small and locked last.
+-- edits is counted up with every change, so that the version also moves when only rewards or the account change.
 -- Stock lives in columns changed by one conditional statement; the CHECKs make overselling impossible, not unlikely.
 
 create table project (
@@ -21,7 +22,7 @@ create table project (
   opened_at datetime(6) null,
   closed_at datetime(6) null,
   created_at datetime(6) not null,
-  changed_at datetime(6) not null default current_timestamp(6),
+  edits int not null default 0,
   version bigint not null,
   constraint project_slug unique (slug),
   constraint project_state check (state in

@@ -23,7 +23,7 @@ public class ApproveProject {
         Project project = projects.locked(id);
         project.expectVersion(version);
         project.approve(reviewer, clock.instant());
-        projects.saveAndFlush(project);
+        projects.flush();
         events.publishEvent(new ProjectApproved(id, project.artist(), project.title()));
     }
 }

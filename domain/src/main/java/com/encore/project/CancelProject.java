@@ -20,6 +20,6 @@ public class CancelProject {
         Project project = projects.lockedOf(artist, id);
         project.expectVersion(version);
         project.cancel(artist, reason, clock.instant());
-        projects.saveAndFlush(project);
+        projects.flush();
     }
 }

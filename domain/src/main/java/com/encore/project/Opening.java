@@ -26,7 +26,7 @@ class Opening {
     void open(ProjectId id, @Nullable MemberId by) {
         Project project = projects.locked(id);
         project.open(by, clock.instant());
-        projects.saveAndFlush(project);
+        projects.flush();
         jdbc.sql("insert into project_total (project_id) values (?)")
                 .param(id.value())
                 .update();

@@ -60,7 +60,7 @@ class Project {
     private @Nullable Instant submittedAt;
     private @Nullable Instant openedAt;
     private Instant createdAt;
-    private Instant changedAt;
+    private int edits;
 
     @Version
     private long version;
@@ -85,7 +85,6 @@ class Project {
         this.slug = slug;
         this.poster = poster;
         this.createdAt = now;
-        this.changedAt = now;
         history.add(new Transition(this, null, ProjectState.DRAFT, artist, "", now));
     }
 
@@ -116,8 +115,8 @@ class Project {
         }
     }
 
-    void describe(Description description, Instant now) {
-        edit(now);
+    void describe(Description description) {
+        edit();
         description.check(closesAt);
         title = description.title();
         summary = description.summary();
@@ -130,16 +129,16 @@ class Project {
         hashtags.addAll(description.tags());
     }
 
-    void setTerms(FundingTerms terms, Instant now) {
-        edit(now);
+    void setTerms(FundingTerms terms) {
+        edit();
         terms.check(showAt);
         goal = terms.goal().amount();
         opensAt = terms.opensAt();
         closesAt = terms.closesAt();
     }
 
-    void offer(List<RewardOffer> offers, Instant now) {
-        edit(now);
+    void offer(List<RewardOffer> offers) {
+        edit();
         FieldChecks checks = new FieldChecks();
         checks.that(offers.size() <= ProjectLimits.REWARDS, () -> new TooManyRewards("rewards"));
         for (int i = 0; i < offers.size(); i++) {
@@ -158,11 +157,11 @@ class Project {
     }
 
     /** Also counts as a change of the project when only what hangs on it changes, so that its version moves. */
-    void edit(Instant now) {
+    void edit() {
         if (state != ProjectState.DRAFT) {
             throw new ProjectNotEditable();
         }
-        changedAt = now;
+        edits++;
     }
 
     void submit(MemberId by, boolean hasPayoutAccount, String publicSlug, Instant now) {
@@ -208,7 +207,6 @@ class Project {
         refuseUnlessMayBecome(next);
         history.add(new Transition(this, state, next, by, reason, now));
         state = next;
-        changedAt = now;
     }
 
     private void refuseUnlessMayBecome(ProjectState next) {

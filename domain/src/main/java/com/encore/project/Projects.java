@@ -10,7 +10,9 @@ import org.springframework.data.repository.Repository;
 /** Every writer locks the row first, so that a stale form meets the newer version and not a failed commit. */
 interface Projects extends Repository<Project, Long> {
 
-    Project saveAndFlush(Project project);
+    Project saveAndFlush(Project draft);
+
+    void flush();
 
     boolean existsBySlug(String slug);
 

@@ -23,7 +23,7 @@ public class ReturnProject {
         Project project = projects.locked(id);
         project.expectVersion(version);
         project.giveBack(reviewer, reason, clock.instant());
-        projects.saveAndFlush(project);
+        projects.flush();
         events.publishEvent(new ProjectReturned(id, project.artist(), project.title(), reason));
     }
 }

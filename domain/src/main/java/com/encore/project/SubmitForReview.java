@@ -33,7 +33,7 @@ public class SubmitForReview {
         project.expectVersion(version);
         String slug = project.wasSubmittedBefore() ? project.slug() : slugs.from(project.title());
         project.submit(artist, accounts.knownFor(id), slug, clock.instant());
-        projects.saveAndFlush(project);
+        projects.flush();
         events.publishEvent(new ProjectSubmitted(id, artist));
     }
 }

@@ -2,6 +2,7 @@ package com.encore.refund;
 
 import com.encore.money.Won;
 import com.encore.payment.PaymentBooks;
+import com.encore.payment.PaymentId;
 import com.encore.payment.PaymentMethod;
 import com.encore.payment.PaymentNumber;
 import com.encore.payment.RefundAccount;
@@ -45,8 +46,8 @@ class BeginRefundAttempt {
     }
 
     Step begin(RefundId id) {
-        Refund unlocked = refunds.findById(id.value()).orElseThrow();
-        PaymentBooks.Locked payment = books.lock(unlocked.payment());
+        PaymentId paymentId = new PaymentId(refunds.paymentOf(id.value()).orElseThrow());
+        PaymentBooks.Locked payment = books.lock(paymentId);
         Refund refund = refunds.lock(id.value()).orElseThrow();
         return switch (refund.state()) {
             case OWED -> cancel(refund, payment);

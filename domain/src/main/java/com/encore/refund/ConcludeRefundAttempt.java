@@ -1,6 +1,7 @@
 package com.encore.refund;
 
 import com.encore.payment.PaymentBooks;
+import com.encore.payment.PaymentId;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 
@@ -59,7 +60,7 @@ class ConcludeRefundAttempt {
     }
 
     private Refund lock(RefundId id) {
-        books.lock(refunds.findById(id.value()).orElseThrow().payment());
+        books.lock(new PaymentId(refunds.paymentOf(id.value()).orElseThrow()));
         return refunds.lock(id.value()).orElseThrow();
     }
 }

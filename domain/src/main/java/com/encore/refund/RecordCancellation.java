@@ -2,6 +2,8 @@ package com.encore.refund;
 
 import com.encore.money.Won;
 import com.encore.payment.CancellationSeen;
+import com.encore.payment.PaymentBooks;
+import com.encore.payment.PaymentId;
 import com.encore.payment.ProviderPayment.ProviderCancellation;
 import com.encore.payment.ProviderPayment.ProviderCancellation.Progress;
 import com.encore.stereotype.UseCase;
@@ -12,11 +14,13 @@ import java.time.Clock;
 class RecordCancellation {
 
     private final Refunds refunds;
+    private final PaymentBooks books;
     private final BookCancellation booking;
     private final Clock clock;
 
-    RecordCancellation(Refunds refunds, BookCancellation booking, Clock clock) {
+    RecordCancellation(Refunds refunds, PaymentBooks books, BookCancellation booking, Clock clock) {
         this.refunds = refunds;
+        this.books = books;
         this.booking = booking;
         this.clock = clock;
     }
@@ -30,11 +34,12 @@ class RecordCancellation {
     }
 
     private void record(BeginRefundAttempt.Step.Cancel step, String cancellation, Progress progress, Won amount) {
-        Refund refund = refunds.findById(step.refund().value()).orElseThrow();
+        PaymentId id = new PaymentId(refunds.paymentOf(step.refund().value()).orElseThrow());
+        PaymentBooks.Locked payment = books.lock(id);
         booking.seen(new CancellationSeen(
-                refund.payment(),
-                refund.pledge(),
-                refund.project(),
+                payment.id(),
+                payment.pledge(),
+                payment.project(),
                 new ProviderCancellation(cancellation, progress, amount, step.reason(), clock.instant())));
     }
 }

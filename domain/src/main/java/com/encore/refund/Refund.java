@@ -149,18 +149,6 @@ class Refund {
         return number;
     }
 
-    PaymentId payment() {
-        return new PaymentId(paymentId);
-    }
-
-    PledgeId pledge() {
-        return new PledgeId(pledgeId);
-    }
-
-    ProjectId project() {
-        return new ProjectId(projectId);
-    }
-
     RefundReason reason() {
         return reason;
     }

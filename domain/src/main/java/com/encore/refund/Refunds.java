@@ -13,6 +13,10 @@ interface Refunds extends Repository<Refund, Long> {
 
     Optional<Refund> findById(long id);
 
+    /** Read without loading the refund, so that its lock, taken after the payment's, reads it fresh. */
+    @Query("select r.paymentId from Refund r where r.id = :id")
+    Optional<Long> paymentOf(long id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Refund r where r.id = :id")
     Optional<Refund> lock(long id);

@@ -63,9 +63,9 @@ final class Drafts {
 
     static Project complete(Instant now) {
         Project project = empty(now);
-        project.describe(description(), now);
-        project.setTerms(terms(now), now);
-        project.offer(List.of(ticket(100), shirt()), now);
+        project.describe(description());
+        project.setTerms(terms(now));
+        project.offer(List.of(ticket(100), shirt()));
         return project;
     }
 }

@@ -43,7 +43,7 @@ class ProjectTests {
         Project draft = Drafts.complete(NOW);
         draft.submit(Drafts.ARTIST, true, "dalbit", NOW);
         assertThat(draft.slug()).isEqualTo("dalbit");
-        assertThatExceptionOfType(ProjectNotEditable.class).isThrownBy(() -> draft.describe(Drafts.description(), NOW));
+        assertThatExceptionOfType(ProjectNotEditable.class).isThrownBy(() -> draft.describe(Drafts.description()));
     }
 
     @Test
@@ -73,14 +73,14 @@ class ProjectTests {
                 "마".repeat(81),
                 null,
                 "../../etc");
-        assertThat(fieldsOf(() -> Drafts.empty(NOW).describe(tooLong, NOW)))
+        assertThat(fieldsOf(() -> Drafts.empty(NOW).describe(tooLong)))
                 .containsExactly("title", "summary", "story", "artistName", "venue", "hashtags", "poster");
     }
 
     @Test
     void countsCharactersAndNotTheirUnits() {
-        Drafts.empty(NOW).describe(Drafts.titled("🎸".repeat(60)), NOW);
-        assertThat(fieldsOf(() -> Drafts.empty(NOW).describe(Drafts.titled("🎸".repeat(61)), NOW)))
+        Drafts.empty(NOW).describe(Drafts.titled("🎸".repeat(60)));
+        assertThat(fieldsOf(() -> Drafts.empty(NOW).describe(Drafts.titled("🎸".repeat(61)))))
                 .containsExactly("title");
     }
 
@@ -88,33 +88,33 @@ class ProjectTests {
     @ValueSource(strings = {"한 글자", "<b>", "a-b", "ㄱ ㄴ", "🎸"})
     void refusesHashtagsThatAreNotWords(String tag) {
         Description description = new Description("", "", "", List.of(tag), "", "", null, "beams-1");
-        assertThat(fieldsOf(() -> Drafts.empty(NOW).describe(description, NOW))).containsExactly("hashtags");
+        assertThat(fieldsOf(() -> Drafts.empty(NOW).describe(description))).containsExactly("hashtags");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 99_999, 1_000_000_001})
     void refusesGoalsOutOfRange(long goal) {
-        assertThat(fieldsOf(() -> Drafts.empty(NOW).setTerms(new FundingTerms(Won.of(goal), null, null), NOW)))
+        assertThat(fieldsOf(() -> Drafts.empty(NOW).setTerms(new FundingTerms(Won.of(goal), null, null))))
                 .containsExactly("goal");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 100_000, 1_000_000_000})
     void takesGoalsInRangeAndNoneYet(long goal) {
-        Drafts.empty(NOW).setTerms(new FundingTerms(Won.of(goal), null, null), NOW);
+        Drafts.empty(NOW).setTerms(new FundingTerms(Won.of(goal), null, null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PT-1H", "PT0S", "PT23H59M", "P60DT1S"})
     void refusesPeriodsOutOfRange(String period) {
         FundingTerms terms = new FundingTerms(Won.ZERO, NOW, NOW.plus(Duration.parse(period)));
-        assertThat(fieldsOf(() -> Drafts.empty(NOW).setTerms(terms, NOW))).containsExactly("closesAt");
+        assertThat(fieldsOf(() -> Drafts.empty(NOW).setTerms(terms))).containsExactly("closesAt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"P1D", "P60D"})
     void takesPeriodsInRange(String period) {
-        Drafts.empty(NOW).setTerms(new FundingTerms(Won.ZERO, NOW, NOW.plus(Duration.parse(period))), NOW);
+        Drafts.empty(NOW).setTerms(new FundingTerms(Won.ZERO, NOW, NOW.plus(Duration.parse(period))));
     }
 
     @Test
@@ -123,19 +123,19 @@ class ProjectTests {
         Description withShow = new Description("", "", "", List.of(), "", "", show, "beams-1");
 
         Project showFirst = Drafts.empty(NOW);
-        showFirst.describe(withShow, NOW);
-        assertThat(fieldsOf(() -> showFirst.setTerms(Drafts.terms(NOW), NOW))).containsExactly("closesAt");
+        showFirst.describe(withShow);
+        assertThat(fieldsOf(() -> showFirst.setTerms(Drafts.terms(NOW)))).containsExactly("closesAt");
 
         Project termsFirst = Drafts.empty(NOW);
-        termsFirst.setTerms(Drafts.terms(NOW), NOW);
-        assertThat(fieldsOf(() -> termsFirst.describe(withShow, NOW))).containsExactly("showAt");
+        termsFirst.setTerms(Drafts.terms(NOW));
+        assertThat(fieldsOf(() -> termsFirst.describe(withShow))).containsExactly("showAt");
     }
 
     @Test
     void refusesAnEleventhReward() {
         List<RewardOffer> eleven = Collections.nCopies(11, Drafts.ticket(1));
-        assertThat(fieldsOf(() -> Drafts.empty(NOW).offer(eleven, NOW))).containsExactly("rewards");
-        Drafts.empty(NOW).offer(eleven.subList(0, 10), NOW);
+        assertThat(fieldsOf(() -> Drafts.empty(NOW).offer(eleven))).containsExactly("rewards");
+        Drafts.empty(NOW).offer(eleven.subList(0, 10));
     }
 
     @Test
@@ -145,7 +145,7 @@ class ProjectTests {
                 .toList();
         RewardOffer odd =
                 new RewardOffer(null, RewardKind.GOODS, " ", "", Won.of(999), 0, -1, options);
-        assertThat(fieldsOf(() -> Drafts.empty(NOW).offer(List.of(Drafts.ticket(1), odd), NOW)))
+        assertThat(fieldsOf(() -> Drafts.empty(NOW).offer(List.of(Drafts.ticket(1), odd))))
                 .containsExactly(
                         "rewards[1].title",
                         "rewards[1].price",
@@ -161,7 +161,7 @@ class ProjectTests {
         RewardOffer foreign = new RewardOffer(
                 new RewardId(99), RewardKind.THANKS, "고마워요", "", Won.of(1_000), null, null, List.of());
         assertThatExceptionOfType(NoSuchReward.class)
-                .isThrownBy(() -> Drafts.empty(NOW).offer(List.of(foreign), NOW));
+                .isThrownBy(() -> Drafts.empty(NOW).offer(List.of(foreign)));
     }
 
     @Test

@@ -26,6 +26,6 @@ public class DomainTestApplication {
     @Bean
     @Primary
     TestClock testClock() {
-        return new TestClock();
+        return TestClock.shared();
     }
 }

@@ -6,15 +6,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Stands still until a test moves it, and only ever forward: what one test has put in the past stays there. */
 public final class TestClock extends Clock {
 
+    private static final TestClock SHARED = new TestClock();
+
     private final AtomicReference<Instant> now;
 
-    public TestClock() {
+    private TestClock() {
         this.now = new AtomicReference<>(Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** One time for us and for the payment provider, as in life. */
+    public static TestClock shared() {
+        return SHARED;
     }
 
     public void advance(Duration by) {
@@ -26,7 +34,7 @@ public final class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now.get();
+        return Objects.requireNonNull(now.get());
     }
 
     @Override

@@ -14,27 +14,27 @@ import org.springframework.context.annotation.Configuration;
 class Chores {
 
     @Bean
-    Chore releaseHolds(ReleaseExpired holds) {
+    Chore releaseHoldsChore(ReleaseExpired holds) {
         return new Chore("release-holds", Duration.ofSeconds(5), 100, holds::release);
     }
 
     @Bean
-    Chore resolvePayments(ResolvePayments payments) {
+    Chore resolvePaymentsChore(ResolvePayments payments) {
         return new Chore("resolve-payments", Duration.ofMinutes(1), 50, payments::resolve);
     }
 
     @Bean
-    Chore payBack(PayBackDue refunds) {
+    Chore payBackChore(PayBackDue refunds) {
         return new Chore("pay-back", Duration.ofSeconds(30), 50, refunds::pay);
     }
 
     @Bean
-    Chore openFunding(OpenDueProjects projects) {
+    Chore openFundingChore(OpenDueProjects projects) {
         return new Chore("open-funding", Duration.ofSeconds(30), 20, projects::open);
     }
 
     @Bean
-    Chore sendMessages(SendMessages messages) {
+    Chore sendMessagesChore(SendMessages messages) {
         return new Chore("send-messages", Duration.ofSeconds(10), Integer.MAX_VALUE, most -> messages.send());
     }
 }

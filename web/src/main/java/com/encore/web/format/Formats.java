@@ -172,7 +172,7 @@ public final class Formats {
 
     /** Where the poster of a project is drawn, with its words on it. */
     public String poster(String motif, String title, String artist) {
-        return "/posters/" + URLEncoder.encode(motif, StandardCharsets.UTF_8) + ".svg?title="
+        return "/posters/" + URLEncoder.encode(motif.isBlank() ? "type" : motif, StandardCharsets.UTF_8) + ".svg?title="
                 + URLEncoder.encode(title, StandardCharsets.UTF_8) + "&artist="
                 + URLEncoder.encode(artist, StandardCharsets.UTF_8);
     }

@@ -35,11 +35,11 @@ public enum MoneyPlace {
     /** Message key of the sentence under the track. */
     public String key() {
         return switch (this) {
-            case UNPAID -> "money.money.unpaid";
-            case HELD -> "money.money.held";
-            case SETTLED -> "money.money.settled";
-            case REFUNDING -> "money.money.refunding";
-            case REFUNDED -> "money.money.refunded";
+            case UNPAID -> "money.unpaid";
+            case HELD -> "money.held";
+            case SETTLED -> "money.settled";
+            case REFUNDING -> "money.refunding";
+            case REFUNDED -> "money.refunded";
         };
     }
 

@@ -11,13 +11,19 @@ import com.encore.refund.CancelPledge;
 import com.encore.refund.RefundState;
 import com.encore.refund.RefundsOf;
 import com.encore.stereotype.Refusal;
+import com.encore.web.piece.Moment;
+import com.encore.web.piece.ReceiptLine;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -110,6 +116,7 @@ class MyPledgePage {
             return Where.pledge(pledge.number());
         }
         model.addAttribute("buyer", member.displayName());
+        model.addAttribute("receiptLines", receiptLines(pledge));
         return page("pledge/receipt", pledge, model);
     }
 
@@ -126,7 +133,7 @@ class MyPledgePage {
         model.addAttribute("pledge", pledge);
         model.addAttribute("row", row);
         model.addAttribute("lines", pledges.linesOf(pledge.id()));
-        model.addAttribute("history", pledges.historyOf(pledge.id()));
+        model.addAttribute("moments", moments(pledge));
         model.addAttribute("refunds", refunds.pledge(pledge.id()));
         model.addAttribute("vat", Vat.within(pledge.total()));
         model.addAttribute("payable", pledge.payableAt(clock.instant()));
@@ -134,6 +141,32 @@ class MyPledgePage {
         model.addAttribute("unclear", isUnknown(payment));
         payment.ifPresent(each -> model.addAttribute("payment", each));
         return view;
+    }
+
+    /** A reason this page has no words for is told by where it led. */
+    private List<Moment> moments(PledgeView pledge) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return pledges.historyOf(pledge.id()).stream()
+                .map(move -> {
+                    String plain = messages.getMessage("pledge.state." + move.to(), null, locale);
+                    String what = messages.getMessage("pledge.history." + move.reason(), null, plain, locale);
+                    return new Moment(move.at(), Objects.requireNonNullElse(what, plain), "", "");
+                })
+                .toList();
+    }
+
+    private List<ReceiptLine> receiptLines(PledgeView pledge) {
+        Stream<ReceiptLine> rewards = pledges.linesOf(pledge.id()).stream()
+                .map(line -> new ReceiptLine(
+                        line.option() == null ? line.title() : line.title() + " · " + line.option(),
+                        line.quantity(),
+                        line.amount()));
+        String donation =
+                messages.getMessage("pledge.summary.donation", null, LocaleContextHolder.getLocale());
+        Stream<ReceiptLine> given = Stream.of(pledge.donation())
+                .filter(amount -> !amount.isZero())
+                .map(amount -> new ReceiptLine(donation, 1, amount));
+        return Stream.concat(rewards, given).toList();
     }
 
     private PledgeView own(String number, SignedIn member) {

@@ -11,6 +11,11 @@ record PledgeRow(PledgeView pledge, String tone, MoneyPlace place) {
         return new PledgeRow(pledge, tone(pledge.state()), place(pledge.state()));
     }
 
+    /** What was never paid and never will be has no money to follow. */
+    boolean moves() {
+        return pledge.state() != PledgeState.EXPIRED && pledge.state() != PledgeState.RELEASED;
+    }
+
     private static String tone(PledgeState state) {
         return switch (state) {
             case HELD, REFUNDING -> "wait";

@@ -26,7 +26,7 @@ final class Attempt {
     Attempt(Event.Opened opened) {
         this.txId = opened.txId();
         this.request = opened.request();
-        this.amount = Amount.of(request.totalAmount(), request.taxFreeAmount(), null);
+        this.amount = Amount.of(request.price().total(), request.price().taxFree(), null);
         this.requestedAt = opened.at();
         this.statusChangedAt = opened.at();
         this.updatedAt = opened.at();

@@ -32,17 +32,20 @@ final class BrowserRequest {
         return new PayRequest(
                 required("paymentId"),
                 channel,
-                required("orderName"),
-                amount("totalAmount", 1),
-                params.path("taxFreeAmount").isMissingNode() ? 0 : amount("taxFreeAmount", 0),
-                currency(),
-                customer(params.path("customer")),
-                customData(params.path("customData")),
-                noticeUrls(),
-                address(Json.text(params, "redirectUrl")),
-                accountExpiry(params.path("virtualAccount").path("accountExpiry"), now),
-                Json.flag(params, "isCulturalExpense"),
-                mobile);
+                price(),
+                new PayRequest.Order(
+                        required("orderName"),
+                        customer(params.path("customer")),
+                        customData(params.path("customData")),
+                        Json.flag(params, "isCulturalExpense")),
+                new PayRequest.Ways(noticeUrls(), address(Json.text(params, "redirectUrl")), mobile),
+                accountExpiry(params.path("virtualAccount").path("accountExpiry"), now));
+    }
+
+    private PayRequest.Price price() {
+        long total = amount("totalAmount", 1, Long.MAX_VALUE / 4);
+        long taxFree = params.path("taxFreeAmount").isMissingNode() ? 0 : amount("taxFreeAmount", 0, total);
+        return new PayRequest.Price(total, taxFree, currency());
     }
 
     private String required(String field) {
@@ -53,9 +56,8 @@ final class BrowserRequest {
         return value;
     }
 
-    private long amount(String field, long least) {
+    private long amount(String field, long least, long most) {
         JsonNode value = params.path(field);
-        long most = field.equals("taxFreeAmount") ? params.path("totalAmount").asLong(0) : Long.MAX_VALUE / 4;
         if (!value.isIntegralNumber() || value.asLong(-1) < least || value.asLong(-1) > most) {
             throw new PreflightRefusal("InvalidRequest", field + " is out of range");
         }

@@ -5,21 +5,26 @@ import java.util.Optional;
 
 /** The payment channels the sandbox store has a contract for. */
 public enum Channel {
-    CARD("channel-card", "CARD", "", "TOSSPAYMENTS"),
-    KAKAOPAY("channel-kakaopay", "EASY_PAY", "KAKAOPAY", "KAKAOPAY"),
-    TOSSPAY("channel-tosspay", "EASY_PAY", "TOSSPAY", "TOSSPAY_V2"),
-    VIRTUAL_ACCOUNT("channel-virtual-account", "VIRTUAL_ACCOUNT", "", "TOSSPAYMENTS");
+    CARD("channel-card", "CARD", "", "TOSSPAYMENTS", "신용·체크카드", "Card"),
+    KAKAOPAY("channel-kakaopay", "EASY_PAY", "KAKAOPAY", "KAKAOPAY", "카카오페이", "KakaoPay"),
+    TOSSPAY("channel-tosspay", "EASY_PAY", "TOSSPAY", "TOSSPAY_V2", "토스페이", "Toss Pay"),
+    VIRTUAL_ACCOUNT("channel-virtual-account", "VIRTUAL_ACCOUNT", "", "TOSSPAYMENTS", "가상계좌 입금", "Virtual account");
 
     private final String key;
     private final String payMethod;
     private final String easyPayProvider;
     private final String pgProvider;
+    private final String korean;
+    private final String english;
 
-    Channel(String key, String payMethod, String easyPayProvider, String pgProvider) {
+    Channel(
+            String key, String payMethod, String easyPayProvider, String pgProvider, String korean, String english) {
         this.key = key;
         this.payMethod = payMethod;
         this.easyPayProvider = easyPayProvider;
         this.pgProvider = pgProvider;
+        this.korean = korean;
+        this.english = english;
     }
 
     public String key() {
@@ -36,6 +41,14 @@ public enum Channel {
 
     String pgProvider() {
         return pgProvider;
+    }
+
+    String korean() {
+        return korean;
+    }
+
+    String english() {
+        return english;
     }
 
     String pgMerchantId() {

@@ -39,9 +39,9 @@ final class Checkout {
 
     private static void agreesWith(Event.@Nullable PreRegistered announced, PayRequest request) {
         if (announced != null
-                && (announced.totalAmount() != request.totalAmount()
-                        || announced.taxFreeAmount() != request.taxFreeAmount()
-                        || !announced.currency().equals(request.currency()))) {
+                && (announced.totalAmount() != request.price().total()
+                        || announced.taxFreeAmount() != request.price().taxFree()
+                        || !announced.currency().equals(request.price().currency()))) {
             throw new PreflightRefusal(
                     "AmountNotEqualToPredefined", "사전 등록된 결제 금액과 다릅니다. (differs from the pre-registered amount)");
         }

@@ -1,5 +1,7 @@
 package com.encore.sandbox.portone;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,20 +74,18 @@ final class ConsolePage {
                 <li>
                 <div class="what"><a href="/pay/%s">%s</a><span class="id">%s</span></div>
                 <div class="sum">%s<span class="chip %s">%s</span></div>
-                <p class="facts">%s · %s · %s</p>
+                <p class="facts">%s</p>
                 %s
                 </li>
                 """
                 .formatted(
                         attempt.txId(),
-                        Html.escape(request.orderName()),
+                        Html.escape(request.order().name()),
                         Html.escape(payment.id()),
-                        Html.money(kept, request.currency()),
+                        Html.money(kept, request.price().currency()),
                         attempt.status().name().toLowerCase(Locale.ROOT),
                         statusName(attempt.status()),
-                        Html.when(attempt.statusChangedAt()),
-                        PayPage.methodName(request.channel()),
-                        webhooks(payment.webhooks()),
+                        facts(attempt, payment.webhooks()),
                         actions(payment, attempt));
     }
 
@@ -101,23 +101,30 @@ final class ConsolePage {
         };
     }
 
-    private static String webhooks(List<Webhook> webhooks) {
+    private static String facts(Attempt attempt, List<Webhook> webhooks) {
         long delivered = webhooks.stream().filter(Webhook::delivered).count();
+        Channel channel = attempt.request().channel();
         return Html.both(
-                "웹훅 " + delivered + "/" + webhooks.size(), delivered + " of " + webhooks.size() + " webhooks delivered");
+                "%s · %s · 웹훅 %d/%d"
+                        .formatted(Html.when(attempt.statusChangedAt()), channel.korean(), delivered, webhooks.size()),
+                "%s · %d of %d webhooks delivered".formatted(channel.english(), delivered, webhooks.size()));
     }
 
     private static String actions(Payment payment, Attempt attempt) {
         String deposit = attempt.status() == Status.VIRTUAL_ACCOUNT_ISSUED
-                ? post("payments/" + payment.id() + "/deposit", "입금하기", "Deposit")
+                ? post(path(payment) + "/deposit", "입금하기", "Deposit")
                 : "";
         String pending = attempt.cancellations().stream()
                 .filter(cancellation -> cancellation.state() == Cancellation.State.REQUESTED)
-                .map(cancellation -> "payments/" + payment.id() + "/cancellations/" + cancellation.id())
+                .map(cancellation -> path(payment) + "/cancellations/" + cancellation.id())
                 .map(path -> post(path + "/approve", "취소 승인", "Approve cancel")
                         + post(path + "/fail", "취소 실패", "Fail cancel"))
                 .collect(Collectors.joining());
         return deposit.isEmpty() && pending.isEmpty() ? "" : "<div class=\"actions\">" + deposit + pending + "</div>";
+    }
+
+    private static String path(Payment payment) {
+        return "payments/" + URLEncoder.encode(payment.id(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String post(String path, String korean, String english) {
@@ -164,7 +171,7 @@ final class ConsolePage {
     private static String describe(Faults.Active one) {
         String payment = one.scope().paymentId() == null ? "" : " " + one.scope().paymentId();
         String left = one.left() < 0 ? "∞" : Integer.toString(one.left());
-        return one.scope().operation() + payment + " → " + one.fault() + " × " + left;
+        return one.scope().operation() + payment + " → " + one.fault().toString().replace("[]", "") + " × " + left;
     }
 
     private static String options(List<String> names) {

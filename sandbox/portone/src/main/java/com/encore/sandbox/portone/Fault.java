@@ -11,32 +11,37 @@ public sealed interface Fault {
         AFTER
     }
 
-    /** Faults a caller of the API meets. */
-    sealed interface OnCall extends Fault {}
-
-    /** Faults on the way back to the shop. */
-    sealed interface OnWebhook extends Fault {}
-
-    /** Answers late. */
-    record Latency(Duration delay) implements OnCall {}
-
-    /** Answers a gateway's HTML page instead of JSON. */
-    record ServerError(int status, Moment moment) implements OnCall {}
-
-    /** The payment company behind PortOne refuses. */
-    record PgProvider(String pgCode, String pgMessage) implements OnCall {}
-
-    /** Never answers until released. */
-    record Hang(Moment moment) implements OnCall {}
-
-    /** Closes the connection instead of answering. */
-    record Cut(Moment moment) implements OnCall {}
-
-    /** Says that the same idempotent request is still running. */
-    record OutstandingRequest() implements OnCall {}
+    /** Answers late, whatever the answer is. */
+    record Latency(Duration delay) implements Fault {}
 
     /** Accepts a cancellation but decides it later. */
-    record AsynchronousCancel() implements OnCall {}
+    record AsynchronousCancel() implements Fault {}
+
+    /** Takes the place of the answer. */
+    sealed interface InsteadOfAnswer extends Fault {
+
+        default Moment moment() {
+            return Moment.BEFORE;
+        }
+    }
+
+    /** A gateway's HTML page instead of JSON. */
+    record ServerError(int status, Moment moment) implements InsteadOfAnswer {}
+
+    /** The payment company behind PortOne refuses. */
+    record PgProvider(String pgCode, String pgMessage) implements InsteadOfAnswer {}
+
+    /** No answer until released. */
+    record Hang(Moment moment) implements InsteadOfAnswer {}
+
+    /** The connection closes instead. */
+    record Cut(Moment moment) implements InsteadOfAnswer {}
+
+    /** The same idempotent request is said to be still running. */
+    record OutstandingRequest() implements InsteadOfAnswer {}
+
+    /** Strikes on the way back to the shop. */
+    sealed interface OnWebhook extends Fault {}
 
     record DuplicateWebhook(int copies) implements OnWebhook {}
 

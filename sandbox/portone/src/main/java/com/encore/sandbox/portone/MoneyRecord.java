@@ -29,7 +29,7 @@ public final class MoneyRecord {
                 attempt.txId(),
                 cancellation.id(),
                 cancellation.amount().total(),
-                attempt.request().currency(),
+                attempt.request().price().currency(),
                 attempt.request().channel()));
     }
 
@@ -42,7 +42,7 @@ public final class MoneyRecord {
                 attempt.txId(),
                 null,
                 attempt.amount().total(),
-                attempt.request().currency(),
+                attempt.request().price().currency(),
                 attempt.request().channel()));
     }
 

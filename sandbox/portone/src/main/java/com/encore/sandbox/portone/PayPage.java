@@ -17,6 +17,10 @@ final class PayPage {
     private PayPage() {}
 
     static String of(Attempt attempt) {
+        return Html.page("pay", "결제 · PortOne 샌드박스", content(attempt));
+    }
+
+    private static String content(Attempt attempt) {
         String body =
                 switch (attempt.status()) {
                     case READY -> choices(attempt);
@@ -26,7 +30,7 @@ final class PayPage {
                     case FAILED -> outcome(attempt, "bad", "결제하지 못했어요", "Payment failed");
                     case PAY_PENDING -> outcome(attempt, "quiet", "결제 결과를 기다리고 있어요", "Waiting for the result");
                 };
-        return Html.page("pay", "결제 · PortOne 샌드박스", "<main>" + bill(attempt) + body + "</main>");
+        return "<main>" + bill(attempt) + body + "</main>";
     }
 
     private static String bill(Attempt attempt) {
@@ -36,34 +40,30 @@ final class PayPage {
                 <p class="method"><i class="mark %s" aria-hidden="true"></i>%s</p>
                 <h1 class="total">%s</h1>
                 <p class="order">%s</p>
-                <dl>
-                <div><dt>%s</dt><dd>%s</dd></div>
-                <div><dt>%s</dt><dd>%s</dd></div>
+                <dl>%s%s%s
                 <div><dt>%s</dt><dd class="id">%s</dd></div>
                 </dl>
                 </header>
                 """
                 .formatted(
                         request.channel().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        methodName(request.channel()),
-                        Html.money(request.totalAmount(), request.currency()),
-                        Html.escape(request.orderName()),
-                        Html.both("공급가액", "Supply"),
-                        Html.money(attempt.amount().supply() + attempt.amount().taxFree(), request.currency()),
-                        Html.both("부가세", "VAT"),
-                        Html.money(attempt.amount().vat(), request.currency()),
+                        Html.both(request.channel().korean(), request.channel().english()),
+                        Html.money(request.price().total(), request.price().currency()),
+                        Html.escape(request.order().name()),
+                        line("공급가액", "Supply", attempt.amount().supply(), request),
+                        line("부가세", "VAT", attempt.amount().vat(), request),
+                        attempt.amount().taxFree() == 0
+                                ? ""
+                                : line("면세", "Tax free", attempt.amount().taxFree(), request),
                         Html.both("주문번호", "Order"),
                         Html.escape(request.paymentId()));
     }
 
-    static String methodName(Channel channel) {
-        return switch (channel) {
-            case CARD -> Html.both("신용·체크카드", "Card");
-            case KAKAOPAY -> Html.both("카카오페이", "KakaoPay");
-            case TOSSPAY -> Html.both("토스페이", "Toss Pay");
-            case VIRTUAL_ACCOUNT -> Html.both("가상계좌 입금", "Virtual account");
-        };
+    private static String line(String korean, String english, long amount, PayRequest request) {
+        return "<div><dt>%s</dt><dd>%s</dd></div>"
+                .formatted(Html.both(korean, english), Html.money(amount, request.price().currency()));
     }
+
 
     private static String choices(Attempt attempt) {
         String main = attempt.request().channel() == Channel.VIRTUAL_ACCOUNT
@@ -81,7 +81,7 @@ final class PayPage {
                         main,
                         button(attempt, "decline", "second", "거절시키기", "Decline"),
                         button(attempt, "close", "plain", "창 닫기", "Close without paying"),
-                        Html.both("카드 번호도 비밀번호도 묻지 않아요. 어떻게 끝낼지만 고르세요.", "Nothing is asked. Just choose how it ends."));
+                        Html.both("카드 번호도 비밀번호도 묻지 않아요. 어떻게 끝낼지만 골라 주세요.", "Nothing is asked. Just choose how it ends."));
     }
 
     static String button(Attempt attempt, String name, String look, String korean, String english) {
@@ -133,7 +133,7 @@ final class PayPage {
     }
 
     private static String backLink(Attempt attempt) {
-        URI redirectUrl = attempt.request().redirectUrl();
+        URI redirectUrl = attempt.request().ways().redirectUrl();
         return redirectUrl == null
                 ? ""
                 : "<a id=\"back\" class=\"second\" href=\"%s\">%s</a>"
@@ -149,7 +149,7 @@ final class PayPage {
         return Html.page(
                 "pay",
                 "결제 · PortOne 샌드박스",
-                "<script>parent.postMessage({portOneSandbox: " + result + "}, '*');</script>");
+                content(attempt) + "<script>parent.postMessage({portOneSandbox: " + result + "}, '*');</script>");
     }
 
     static String refusal(String code, String message) {

@@ -62,7 +62,7 @@ final class PayPages implements Handler {
     private Response press(String txId, String button) {
         checkout.press(button, txId);
         return attempt(txId, attempt -> {
-            URI redirectUrl = attempt.request().redirectUrl();
+            URI redirectUrl = attempt.request().ways().redirectUrl();
             // A deposit happens at the bank, long after the payer went back to the shop.
             if (button.equals("deposit")) {
                 return Response.seeOther("/pay/" + txId);

@@ -65,7 +65,7 @@ final class PaymentFilter {
         return contains(statuses, attempt.status().filterName())
                 && contains(methods, request.channel().payMethod())
                 && contains(providers, request.channel().pgProvider())
-                && (currency == null || currency.equals(request.currency()))
+                && (currency == null || currency.equals(request.price().currency()))
                 && filter.path("isTest").asBoolean(true);
     }
 
@@ -79,9 +79,9 @@ final class PaymentFilter {
             return switch (search.path("field").asString("ALL")) {
                 case "PAYMENT_ID" -> payment.id().contains(value);
                 case "TX_ID" -> attempt.txId().contains(value);
-                case "ORDER_NAME" -> attempt.request().orderName().contains(value);
+                case "ORDER_NAME" -> attempt.request().order().name().contains(value);
                 case "ALL" ->
-                    payment.id().contains(value) || attempt.request().orderName().contains(value);
+                    payment.id().contains(value) || attempt.request().order().name().contains(value);
                 default ->
                     throw Refused.because(
                             ErrorType.INVALID_REQUEST,

@@ -43,13 +43,13 @@ final class PaymentJson {
         json.put("requestedAt", attempt.requestedAt().toString())
                 .put("updatedAt", attempt.updatedAt().toString())
                 .put("statusChangedAt", attempt.statusChangedAt().toString())
-                .put("orderName", request.orderName())
-                .put("currency", request.currency())
-                .put("isCulturalExpense", request.culturalExpense());
+                .put("orderName", request.order().name())
+                .put("currency", request.price().currency())
+                .put("isCulturalExpense", request.order().culturalExpense());
         json.set("amount", amount(attempt));
-        json.set("customer", customer(request.customer()));
+        json.set("customer", customer(request.order().customer()));
         json.set("origin", Json.object().put("platformType", platform(request)).put("ipAddress", "127.0.0.1"));
-        put(json, "customData", request.customData());
+        put(json, "customData", request.order().customData());
         put(json, "pgTxId", attempt.pgTxId());
         put(json, "paidAt", attempt.paidAt());
         ArrayNode sent = json.putArray("webhooks");
@@ -74,7 +74,7 @@ final class PaymentJson {
     }
 
     private static String platform(PayRequest request) {
-        return request.mobile() ? "MOBILE" : "PC";
+        return request.ways().mobile() ? "MOBILE" : "PC";
     }
 
     private static ObjectNode channel(Channel channel) {
@@ -170,8 +170,8 @@ final class PaymentJson {
                 .put("paymentId", payment.id())
                 .put("transactionId", attempt.txId())
                 .put("createdAt", movement.at().toString())
-                .put("totalAmount", attempt.amount().total())
                 .put("eventAmount", movement.amount());
+        json.set("totalAmount", amount(attempt));
         json.putArray("disputes");
         if (movement.cancellationId() != null) {
             attempt.cancellation(movement.cancellationId())

@@ -3,7 +3,6 @@ package com.encore.sandbox.portone;
 import com.encore.sandbox.portone.http.Response;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Lets the faults that are switched on strike one call, before or after it takes effect. */
 final class Troubled {
@@ -21,34 +20,21 @@ final class Troubled {
         if (slow.isPresent()) {
             Thread.sleep(slow.get().delay());
         }
-        Optional<Fault.OnCall> before = strike(Fault.Moment.BEFORE);
+        Optional<Fault.InsteadOfAnswer> before = strike(Fault.Moment.BEFORE);
         if (before.isPresent()) {
             return struck(before.get(), work);
         }
         Response answer = work.get();
-        Optional<Fault.OnCall> after = answer.successful() ? strike(Fault.Moment.AFTER) : Optional.empty();
+        Optional<Fault.InsteadOfAnswer> after = answer.successful() ? strike(Fault.Moment.AFTER) : Optional.empty();
         return after.isPresent() ? struck(after.get(), () -> answer) : answer;
     }
 
-    private Optional<Fault.OnCall> strike(Fault.Moment moment) {
+    private Optional<Fault.InsteadOfAnswer> strike(Fault.Moment moment) {
         return faults.strike(
-                Fault.OnCall.class, fault -> moment == momentOf(fault), call.operation(), call.paymentId());
+                Fault.InsteadOfAnswer.class, fault -> moment == fault.moment(), call.operation(), call.paymentId());
     }
 
-    /** Latency and asynchronous cancellation act elsewhere and never take the place of the answer. */
-    private static Fault.@Nullable Moment momentOf(Fault.OnCall fault) {
-        return switch (fault) {
-            case Fault.ServerError error -> error.moment();
-            case Fault.Hang hang -> hang.moment();
-            case Fault.Cut cut -> cut.moment();
-            case Fault.PgProvider refused -> Fault.Moment.BEFORE;
-            case Fault.OutstandingRequest outstanding -> Fault.Moment.BEFORE;
-            case Fault.Latency latency -> null;
-            case Fault.AsynchronousCancel later -> null;
-        };
-    }
-
-    private Response struck(Fault.OnCall fault, Supplier<Response> onRelease) throws InterruptedException {
+    private Response struck(Fault.InsteadOfAnswer fault, Supplier<Response> onRelease) throws InterruptedException {
         return switch (fault) {
             case Fault.ServerError error ->
                 Response.html(
@@ -58,8 +44,6 @@ final class Troubled {
                 Api.refusal(Refused.because(ErrorType.IDEMPOTENCY_OUTSTANDING_REQUEST));
             case Fault.Cut cut -> Response.cutConnection();
             case Fault.Hang hang -> faults.hang() ? onRelease.get() : Response.cutConnection();
-            case Fault.Latency latency -> onRelease.get();
-            case Fault.AsynchronousCancel later -> onRelease.get();
         };
     }
 

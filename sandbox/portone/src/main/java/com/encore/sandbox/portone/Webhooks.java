@@ -74,8 +74,8 @@ final class Webhooks {
     }
 
     private List<URI> targets(Attempt attempt) {
-        if (!attempt.request().noticeUrls().isEmpty()) {
-            return attempt.request().noticeUrls();
+        if (!attempt.request().ways().noticeUrls().isEmpty()) {
+            return attempt.request().ways().noticeUrls();
         }
         URI configured = url;
         return configured == null ? List.of() : List.of(configured);
@@ -86,11 +86,7 @@ final class Webhooks {
         Optional<Fault.OnWebhook> fault =
                 faults.strike(Fault.OnWebhook.class, Operation.WEBHOOK, paymentId);
         if (fault.isEmpty()) {
-            outbox.now(() -> deliver(webhook));
-            Webhook held = heldBack.remove(paymentId);
-            if (held != null) {
-                outbox.now(() -> deliver(held));
-            }
+            deliverThen(webhook, heldBack.remove(paymentId));
             return;
         }
         switch (fault.get()) {
@@ -98,12 +94,28 @@ final class Webhooks {
                 payments.happen(new Event.WebhookLost(
                         paymentId, webhook.message().at(), webhook.message().webhookId()));
             case Fault.LateWebhook late -> outbox.after(late.delay(), () -> deliver(webhook));
-            case Fault.ReorderedWebhook reordered -> heldBack.put(paymentId, webhook);
+            case Fault.ReorderedWebhook reordered -> holdBack(paymentId, webhook);
             case Fault.DuplicateWebhook duplicate -> {
                 for (int copy = 0; copy <= duplicate.copies(); copy++) {
                     outbox.now(() -> deliver(webhook));
                 }
             }
+        }
+    }
+
+    private void deliverThen(Webhook webhook, @Nullable Webhook held) {
+        outbox.now(() -> {
+            deliver(webhook);
+            if (held != null) {
+                deliver(held);
+            }
+        });
+    }
+
+    private void holdBack(String paymentId, Webhook webhook) {
+        Webhook earlier = heldBack.put(paymentId, webhook);
+        if (earlier != null) {
+            outbox.now(() -> deliver(earlier));
         }
     }
 
@@ -128,7 +140,7 @@ final class Webhooks {
 
     private void deliver(Webhook webhook) throws InterruptedException {
         int code = post(webhook, false);
-        if (code >= 200 && code < 300) {
+        if (code >= 200 && code < 300 || outbox.isClosed()) {
             return;
         }
         payments.locked(webhook.message().paymentId(), payment -> {
@@ -144,6 +156,10 @@ final class Webhooks {
     private int post(Webhook webhook, boolean manual) throws InterruptedException {
         Event.WebhookPrepared message = webhook.message();
         int code = sender.send(message.webhookId(), message.url(), body(message));
+        if (outbox.isClosed()) {
+            // The journal is closed too; the next run goes on with this webhook.
+            return code;
+        }
         return payments.locked(message.paymentId(), payment -> {
             payments.happen(new Event.WebhookTried(
                     message.paymentId(), clock.now(), message.webhookId(), code, manual));

@@ -1,0 +1,292 @@
+package com.encore.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.encore.account.MemberId;
+import com.encore.pledge.AbandonPledge;
+import com.encore.pledge.PlacePledge;
+import com.encore.pledge.PledgeNumber;
+import com.encore.pledge.ReleaseExpired;
+import com.encore.project.ProjectId;
+import com.encore.project.RewardId;
+import com.encore.refund.PayBackDue;
+import com.encore.sandbox.portone.PayRequest;
+import com.encore.sandbox.portone.Payer;
+import com.encore.testing.DomainTest;
+import com.encore.testing.Provider;
+import com.encore.testing.Race;
+import com.encore.testing.Stage;
+import com.encore.testing.TestClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DomainTest
+class PaymentsIntegrationTests {
+
+    private static final RefundAccount ACCOUNT = new RefundAccount("SHINHAN", "110-123-456789", "테스트 팬");
+
+    @Autowired
+    PlacePledge placing;
+
+    @Autowired
+    AbandonPledge abandoning;
+
+    @Autowired
+    ReleaseExpired releasing;
+
+    @Autowired
+    OpenCheckout checkouts;
+
+    @Autowired
+    ConfirmPayment confirmation;
+
+    @Autowired
+    ResolvePayments janitor;
+
+    @Autowired
+    PayBackDue payBack;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    TestClock clock;
+
+    private final Payer payer = Provider.sandbox().payer();
+    private MemberId fan;
+    private ProjectId project;
+    private RewardId reward;
+
+    @BeforeEach
+    void openProject() {
+        fan = stage.fan();
+        project = stage.project();
+        reward = stage.reward(project, 30_000, 1, null);
+    }
+
+    private PledgeNumber pledge() {
+        return placing.place(stage.request(fan, project, Stage.one(reward)));
+    }
+
+    private PaymentNumber checkout(PledgeNumber pledge) {
+        return checkouts.open(pledge, fan, PaymentMethod.CARD, null).payment();
+    }
+
+    @Test
+    void countsAPaidPledgeOnceHoweverManyAskAtOnce() throws InterruptedException {
+        PledgeNumber pledge = pledge();
+        PaymentNumber payment = checkout(pledge);
+        payer.approve(payment.value());
+
+        List<Race.Result<PaymentState>> results = Race.of(20, i -> confirmation.confirm(payment));
+
+        assertThat(results).allSatisfy(result -> assertThat(result.value()).isEqualTo(PaymentState.PAID));
+        assertThat(stage.stateOf(pledge.value())).isEqualTo("PAID");
+        assertThat(stage.raised(project)).isEqualTo(new Stage.Raised(30_000, 1));
+        assertThat(stage.journal(project))
+                .containsExactly("CAPTURE PG_RECEIVABLE 30000", "CAPTURE PLEDGES_HELD -30000");
+    }
+
+    @Test
+    void countsAPersonWithTwoPledgesOnce() {
+        for (long amount : List.of(5_000L, 7_000L)) {
+            PledgeNumber pledge = placing.place(stage.donation(fan, project, amount));
+            PaymentNumber payment = checkout(pledge);
+            payer.approve(payment.value());
+            confirmation.confirm(payment);
+        }
+        assertThat(stage.raised(project)).isEqualTo(new Stage.Raised(12_000, 1));
+    }
+
+    @Test
+    void letsADeclinedCardBeFollowedByOneThatIsNot() {
+        PledgeNumber pledge = pledge();
+        PaymentNumber first = checkout(pledge);
+        payer.decline(PayRequest.of(first.value(), 30_000));
+        assertThat(confirmation.confirm(first)).isEqualTo(PaymentState.FAILED);
+
+        PaymentNumber second = checkout(pledge);
+        assertThat(second).isEqualTo(first);
+        payer.approve(PayRequest.of(second.value(), 30_000));
+
+        assertThat(confirmation.confirm(second)).isEqualTo(PaymentState.PAID);
+    }
+
+    @Test
+    void findsByItselfWhatTheBuyerPaidBeforeClosingTheBrowser() {
+        PledgeNumber pledge = pledge();
+        payer.approve(checkout(pledge).value());
+
+        clock.advance(Duration.ofMinutes(2));
+        janitor.resolve(1000);
+
+        assertThat(stage.stateOf(pledge.value())).isEqualTo("PAID");
+    }
+
+    @Test
+    void takesMoneyThatArrivesAfterItsHoldIfTheStockIsStillThere() {
+        PledgeNumber pledge = pledge();
+        PaymentNumber payment = checkout(pledge);
+        expireHolds();
+        assertThat(stage.sold(reward)).isZero();
+
+        payer.approve(payment.value());
+        confirmation.confirm(payment);
+
+        assertThat(stage.stateOf(pledge.value())).isEqualTo("PAID");
+        assertThat(stage.sold(reward)).isEqualTo(1);
+    }
+
+    @Test
+    void givesMoneyBackThatArrivesAfterItsHoldWhenTheStockIsGone() {
+        PledgeNumber late = pledge();
+        PaymentNumber payment = checkout(late);
+        expireHolds();
+        MemberId quicker = stage.fan();
+        placing.place(stage.request(quicker, project, Stage.one(reward)));
+
+        payer.approve(payment.value());
+        confirmation.confirm(payment);
+        assertThat(stage.stateOf(late.value())).isEqualTo("REFUNDING");
+        payBack.pay(1000);
+
+        assertThat(stage.stateOf(late.value())).isEqualTo("REFUNDED");
+        assertThat(Provider.sandbox().record().netOf(payment.value())).isZero();
+        assertThat(stage.journal(project))
+                .containsExactly(
+                        "CAPTURE PG_RECEIVABLE 30000",
+                        "CAPTURE PLEDGES_HELD -30000",
+                        "REFUND PLEDGES_HELD 30000",
+                        "REFUND PG_RECEIVABLE -30000");
+        assertThat(stage.raised(project)).isEqualTo(new Stage.Raised(0, 0));
+    }
+
+    @Test
+    void givesMoneyBackThatWasPaidAfterTheDeadline() {
+        PledgeNumber pledge = pledge();
+        PaymentNumber payment = checkout(pledge);
+        payer.approve(payment.value(), clock.instant().plus(Duration.ofDays(8)));
+
+        confirmation.confirm(payment);
+        payBack.pay(1000);
+
+        assertThat(stage.stateOf(pledge.value())).isEqualTo("REFUNDED");
+        assertThat(stage.sold(reward)).isZero();
+    }
+
+    @Test
+    void givesBackAnAmountThatIsNotThePledges() {
+        PledgeNumber pledge = pledge();
+        PaymentNumber payment = checkout(pledge);
+        payer.approve(PayRequest.of(payment.value(), 29_000));
+
+        confirmation.confirm(payment);
+        payBack.pay(1000);
+
+        assertThat(stage.stateOf(pledge.value())).isEqualTo("REFUNDED");
+        assertThat(stage.journal(project)).contains("REFUND PG_RECEIVABLE -29000");
+        assertThat(Provider.sandbox().record().netOf(payment.value())).isZero();
+    }
+
+    @Test
+    void countsNothingThatWasPaidInAnotherCurrencyAndLeavesItToAPerson() {
+        PledgeNumber pledge = pledge();
+        PaymentNumber payment = checkout(pledge);
+        payer.approve(PayRequest.of(payment.value(), 30_000).asking(30_000, 0, "USD"));
+
+        assertThat(confirmation.confirm(payment)).isEqualTo(PaymentState.UNKNOWN);
+        assertThat(stage.stateOf(pledge.value())).isEqualTo("HELD");
+        assertThat(stage.journal(project)).isEmpty();
+    }
+
+    @Test
+    void givesBackWhatIsPaidForAPledgeLetGoOf() {
+        PledgeNumber pledge = pledge();
+        PaymentNumber payment = checkout(pledge);
+        abandoning.abandon(pledge, fan);
+        payer.approve(payment.value());
+
+        confirmation.confirm(payment);
+        payBack.pay(1000);
+
+        assertThat(stage.stateOf(pledge.value())).isEqualTo("REFUNDED");
+    }
+
+    @Test
+    void waitsForATransferAndCountsItWhenItComes() {
+        PledgeNumber pledge = pledge();
+        PaymentNumber payment =
+                checkouts.open(pledge, fan, PaymentMethod.VIRTUAL_ACCOUNT, ACCOUNT).payment();
+        payer.issueAccount(payment.value());
+        assertThat(confirmation.confirm(payment)).isEqualTo(PaymentState.WAITING);
+        clock.advance(Duration.ofMinutes(11));
+        releasing.release(1000);
+        assertThat(stage.stateOf(pledge.value())).isEqualTo("HELD");
+
+        payer.deposit(payment.value());
+        assertThat(confirmation.confirm(payment)).isEqualTo(PaymentState.PAID);
+        assertThat(stage.stateOf(pledge.value())).isEqualTo("PAID");
+    }
+
+    @Test
+    void closesTheDepositAccountOfAPledgeLetGoOf() {
+        PledgeNumber pledge = pledge();
+        PaymentNumber payment =
+                checkouts.open(pledge, fan, PaymentMethod.VIRTUAL_ACCOUNT, ACCOUNT).payment();
+        payer.issueAccount(payment.value());
+        confirmation.confirm(payment);
+        abandoning.abandon(pledge, fan);
+
+        clock.advance(Duration.ofMinutes(11));
+        janitor.resolve(1000);
+
+        assertThat(stage.jdbc().sql("select state from payment where number = ?").param(payment.value()).query(String.class).single())
+                .isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void asksForARefundAccountBeforeATransfer() {
+        PledgeNumber pledge = pledge();
+        assertThatExceptionOfType(RefundAccountNeeded.class)
+                .isThrownBy(() -> checkouts.open(pledge, fan, PaymentMethod.VIRTUAL_ACCOUNT, null));
+    }
+
+    @Test
+    void sealsTheRefundAccount() {
+        PaymentNumber payment = checkouts.open(pledge(), fan, PaymentMethod.VIRTUAL_ACCOUNT, ACCOUNT).payment();
+        byte[] sealed = stage.jdbc()
+                .sql("select refund_account_sealed from payment where number = ?")
+                .param(payment.value())
+                .query(byte[].class)
+                .single();
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("110123456789");
+    }
+
+    @Test
+    void opensOneCheckoutThoughTwoTabsDoAtOnce() throws InterruptedException {
+        PledgeNumber pledge = pledge();
+        List<Race.Result<PaymentNumber>> results = Race.of(8, i -> checkout(pledge));
+        assertThat(results).allSatisfy(result -> assertThat(result.failure()).isNull());
+        assertThat(results.stream().map(Race.Result::value).distinct()).hasSize(1);
+    }
+
+    @Test
+    void opensNoCheckoutForAStrangerOrAnExpiredHold() {
+        PledgeNumber pledge = pledge();
+        assertThatExceptionOfType(PledgeNumber.NoSuchPledge.class)
+                .isThrownBy(() -> checkouts.open(pledge, stage.fan(), PaymentMethod.CARD, null));
+        clock.advance(Duration.ofMinutes(10));
+        assertThatExceptionOfType(CheckoutClosed.class).isThrownBy(() -> checkout(pledge));
+        releasing.release(1000);
+    }
+
+    private void expireHolds() {
+        clock.advance(Duration.ofMinutes(10));
+        releasing.release(1000);
+    }
+}
