@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public class MemberDirectory {
         Set<Role> roles = Stream.of(Optional.ofNullable(row.getString("roles")).orElse("").split(","))
                 .filter(role -> !role.isEmpty())
                 .map(Role::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
         return new MemberProfile(
                 row.getString("email"),
                 row.getString("name"),

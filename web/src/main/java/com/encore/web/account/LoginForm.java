@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 record LoginForm(String email, String password) {
 
-    static final LoginForm EMPTY = new LoginForm(null, null);
-
     LoginForm(@Nullable String email, @Nullable String password) {
         this.email = Objects.requireNonNullElse(email, "");
         this.password = Objects.requireNonNullElse(password, "");

@@ -7,6 +7,7 @@ import com.encore.account.TooManyAttempts;
 import com.encore.account.WrongCredentials;
 import com.encore.stereotype.Refusal;
 import com.encore.web.http.FormFaults;
+import com.encore.web.http.Redirects;
 import com.encore.web.security.AfterSignIn;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.Sessions;
@@ -28,6 +29,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class LoginPage {
 
+    /** Flash attribute: the address somebody has just proved. */
+    static final String EMAIL = "email";
+
     private static final String PAGE = "account/login";
 
     private final SignIn signIn;
@@ -47,9 +51,7 @@ class LoginPage {
         if (member != null) {
             return "redirect:/";
         }
-        if (!model.containsAttribute("form")) {
-            model.addAttribute("form", LoginForm.EMPTY);
-        }
+        model.addAttribute("form", new LoginForm(model.getAttribute(EMAIL) instanceof String email ? email : "", ""));
         return PAGE;
     }
 
@@ -74,10 +76,7 @@ class LoginPage {
         String path = afterSignIn.path(request, response);
         sessions.begin(member, request, response);
         locales.setLocale(request, response, member.language().locale());
-        RedirectView next = new RedirectView(path, false, false);
-        // the path is what a visitor asked for and may hold braces
-        next.setExpandUriTemplateVariables(false);
-        return next;
+        return Redirects.to(path);
     }
 
     private static String again(

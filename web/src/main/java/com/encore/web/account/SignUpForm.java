@@ -10,15 +10,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
-record SignUpForm(String email, String name, String password, boolean artist) {
+/** Artist is text, "true" or "false", so that whatever is posted there binds. */
+record SignUpForm(String email, String name, String password, String artist) {
 
-    static final SignUpForm EMPTY = new SignUpForm(null, null, null, false);
+    static final SignUpForm EMPTY = new SignUpForm(null, null, null, null);
 
-    SignUpForm(@Nullable String email, @Nullable String name, @Nullable String password, boolean artist) {
+    SignUpForm(
+            @Nullable String email, @Nullable String name, @Nullable String password, @Nullable String artist) {
         this.email = Objects.requireNonNullElse(email, "");
         this.name = Objects.requireNonNullElse(name, "");
         this.password = Objects.requireNonNullElse(password, "");
-        this.artist = artist;
+        this.artist = Boolean.toString("true".equals(artist));
     }
 
     void check(BindingResult faults) {
@@ -31,7 +33,8 @@ record SignUpForm(String email, String name, String password, boolean artist) {
     }
 
     NewMember toNewMember(Language language) {
-        return new NewMember(new Email(email), new MemberName(name), new Password(password), artist, language);
+        return new NewMember(
+                new Email(email), new MemberName(name), new Password(password), Boolean.parseBoolean(artist), language);
     }
 
     @Override

@@ -59,7 +59,7 @@ class VerifyPage {
         switch (verifyEmail.verify(pending.token(), form.code())) {
             case Verification.Verified verified -> {
                 PendingInSession.forget(session);
-                next.addFlashAttribute("form", new LoginForm(pending.email(), null));
+                next.addFlashAttribute(LoginPage.EMAIL, pending.email());
                 next.addFlashAttribute("done", messages.getMessage("account.verify.done", null, locale));
                 return "redirect:/login";
             }

@@ -13,7 +13,11 @@ final class Htmx {
     }
 
     static void sendToLogin(HttpServletRequest request, HttpServletResponse response, int status) {
+        send("/login", request, response, status);
+    }
+
+    static void send(String path, HttpServletRequest request, HttpServletResponse response, int status) {
         response.setStatus(status);
-        response.setHeader("HX-Redirect", request.getContextPath() + "/login");
+        response.setHeader("HX-Redirect", request.getContextPath() + path);
     }
 }

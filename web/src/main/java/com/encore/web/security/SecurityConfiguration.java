@@ -7,6 +7,8 @@ import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCus
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -42,7 +44,7 @@ class SecurityConfiguration {
                         .hasRole("ADMIN")
                         .requestMatchers("/finance/**")
                         .hasRole("FINANCE")
-                        .requestMatchers("/me/**", "/checkout/**", "/projects/*/pledge/**")
+                        .requestMatchers("/me/**", "/checkout/**", "/projects/*/pledge/**", "/reauthenticate")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
@@ -62,6 +64,14 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(self), microphone=(), geolocation=()")))
                 .build();
+    }
+
+    /** Signing in is a page of ours; without this, Spring Boot would invent a user with a password in the log. */
+    @Bean
+    AuthenticationManager noOtherWayIn() {
+        return attempt -> {
+            throw new ProviderNotFoundException("members sign in at /login");
+        };
     }
 
     @Bean

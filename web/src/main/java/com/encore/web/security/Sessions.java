@@ -4,10 +4,7 @@ import com.encore.account.SignedInMember;
 import com.encore.notification.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -54,12 +51,11 @@ public class Sessions {
     }
 
     private static UsernamePasswordAuthenticationToken authentication(SignedIn member) {
-        Stream<GrantedAuthority> roles =
-                member.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role));
-        GrantedAuthority password = FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
-                .issuedAt(member.at())
-                .build();
         return UsernamePasswordAuthenticationToken.authenticated(
-                member, null, Stream.concat(roles, Stream.of(password)).toList());
+                member,
+                null,
+                member.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                        .toList());
     }
 }

@@ -73,7 +73,8 @@ final class FileJournal implements Journal {
         try {
             return Json.MAPPER.readValue(line, Event.class);
         } catch (JacksonException e) {
-            throw new IllegalStateException(file + ":" + number + " is not an event; remove the file to start afresh", e);
+            throw new IllegalStateException(
+                    file + ":" + number + " is not an event; remove the file to start afresh", e);
         }
     }
 

@@ -24,7 +24,7 @@ final class Html {
 
     static String money(long amount, String currency) {
         String digits = NumberFormat.getIntegerInstance(Locale.KOREA).format(amount);
-        return currency.equals("KRW") ? digits + "<small>원</small>" : digits + " <small>" + escape(currency) + "</small>";
+        return digits + "<small>" + (currency.equals("KRW") ? "원" : " " + escape(currency)) + "</small>";
     }
 
     static String when(Instant at) {

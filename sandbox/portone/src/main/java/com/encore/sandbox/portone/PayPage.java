@@ -81,7 +81,9 @@ final class PayPage {
                         main,
                         button(attempt, "decline", "second", "거절시키기", "Decline"),
                         button(attempt, "close", "plain", "창 닫기", "Close without paying"),
-                        Html.both("카드 번호도 비밀번호도 묻지 않아요. 어떻게 끝낼지만 골라 주세요.", "Nothing is asked. Just choose how it ends."));
+                        Html.both(
+                                "카드 번호도 비밀번호도 묻지 않아요. 어떻게 끝낼지만 골라 주세요.",
+                                "Nothing is asked. Just choose how it ends."));
     }
 
     static String button(Attempt attempt, String name, String look, String korean, String english) {
@@ -119,7 +121,9 @@ final class PayPage {
                         Html.when(account.expiresAt()),
                         button(attempt, "deposit", "main", "입금하기", "Deposit"),
                         backLink(attempt),
-                        Html.both("나중에 샌드박스 첫 화면에서 입금해도 돼요.", "You can also deposit later from the sandbox's first page."));
+                        Html.both(
+                                "나중에 샌드박스 첫 화면에서 입금해도 돼요.",
+                                "You can also deposit later from the sandbox's first page."));
     }
 
     private static String outcome(Attempt attempt, String look, String korean, String english) {

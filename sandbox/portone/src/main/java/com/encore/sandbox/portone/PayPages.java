@@ -27,7 +27,8 @@ final class PayPages implements Handler {
                 return openForScript(request);
             }
             if (path.size() == 1) {
-                String asked = request.method().equals("POST") ? request.form().get("request") : request.query("request");
+                boolean posted = request.method().equals("POST");
+                String asked = posted ? request.form().get("request") : request.query("request");
                 return Response.seeOther("/pay/" + open(request, asked == null ? "" : asked));
             }
             if (request.method().equals("POST") && path.size() == 3) {

@@ -23,7 +23,8 @@ final class PayerApi {
         return switch (path.get(1)) {
             case "approve" -> paid(asks(body) ? payer.approve(request(id, body), at) : payer.approve(id, at));
             case "decline" -> paid(decline(id, body));
-            case "issue-account" -> paid(asks(body) ? payer.issueAccount(request(id, body), at) : payer.issueAccount(id));
+            case "issue-account" ->
+                paid(asks(body) ? payer.issueAccount(request(id, body), at) : payer.issueAccount(id));
             case "deposit" -> paid(payer.deposit(id, at));
             case "leave-pending" -> paid(payer.leavePending(request(id, body)));
             case "console-cancel" ->

@@ -2,6 +2,7 @@ package com.encore.sandbox.portone;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,10 +12,12 @@ final class PaymentJson {
 
     private final String storeId;
     private final Webhooks webhooks;
+    private final Supplier<String> base;
 
-    PaymentJson(String storeId, Webhooks webhooks) {
+    PaymentJson(String storeId, Webhooks webhooks, Supplier<String> base) {
         this.storeId = storeId;
         this.webhooks = webhooks;
+        this.base = base;
     }
 
     ObjectNode payment(Payment payment, Attempt attempt) {
@@ -52,6 +55,9 @@ final class PaymentJson {
         put(json, "customData", request.order().customData());
         put(json, "pgTxId", attempt.pgTxId());
         put(json, "paidAt", attempt.paidAt());
+        if (attempt.status().captured()) {
+            json.put("receiptUrl", base.get() + "/pay/" + attempt.txId());
+        }
         ArrayNode sent = json.putArray("webhooks");
         payment.webhooks().stream()
                 .filter(webhook -> webhook.message().txId().equals(attempt.txId()))

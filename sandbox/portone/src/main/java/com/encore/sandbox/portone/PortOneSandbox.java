@@ -107,7 +107,7 @@ public final class PortOneSandbox implements AutoCloseable {
         Paying paying = new Paying(payments, webhooks, clock);
         Cancelling cancelling = new Cancelling(payments, webhooks, faults, clock);
         payer = new Payer(payments, paying, cancelling);
-        PaymentJson json = new PaymentJson(settings.storeId(), webhooks);
+        PaymentJson json = new PaymentJson(settings.storeId(), webhooks, this::apiBase);
         listener = HttpListener.start(
                 settings.port(),
                 new Front(

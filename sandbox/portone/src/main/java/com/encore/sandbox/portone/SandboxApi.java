@@ -82,8 +82,9 @@ final class SandboxApi implements Handler {
         MoneyRecord record = sandbox.record();
         String paymentId = request.query("paymentId");
         String after = request.query("after");
-        List<Movement> movements =
-                paymentId != null ? record.of(paymentId) : record.after(after == null ? 0 : Long.parseLong(after), LONGEST_SLICE);
+        List<Movement> movements = paymentId != null
+                ? record.of(paymentId)
+                : record.after(after == null ? 0 : Long.parseLong(after), LONGEST_SLICE);
         ObjectNode answer = Json.object()
                 .put("size", record.size())
                 .put("capturedTotal", record.capturedTotal())

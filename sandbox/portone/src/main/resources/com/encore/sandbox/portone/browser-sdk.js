@@ -8,7 +8,8 @@
       const frame = document.createElement("iframe");
       frame.src = url;
       frame.title = "PortOne sandbox";
-      Object.assign(frame.style, { position: "fixed", inset: "0", width: "100%", height: "100%", border: "0", zIndex: "2147483647" });
+      Object.assign(frame.style, { position: "fixed", inset: "0", width: "100%", height: "100%" });
+      Object.assign(frame.style, { border: "0", zIndex: "2147483647" });
       const listen = (event) => {
         if (event.origin !== origin || !event.data || !event.data.portOneSandbox) return;
         window.removeEventListener("message", listen);

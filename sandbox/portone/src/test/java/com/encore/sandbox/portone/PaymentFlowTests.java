@@ -58,6 +58,7 @@ class PaymentFlowTests {
         assertThat(paid.getChannel().getKey()).isEqualTo("channel-card");
         assertThat(paid.getMethod()).isInstanceOf(PaymentMethodCard.class);
         assertThat(paid.getDisputes()).isEmpty();
+        assertThat(paid.getReceiptUrl()).isEqualTo(shop.sandbox.apiBase() + "/pay/" + paid.getTransactionId());
     }
 
     @Test

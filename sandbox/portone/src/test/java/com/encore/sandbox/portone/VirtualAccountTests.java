@@ -54,7 +54,8 @@ class VirtualAccountTests {
         payer.issueAccount(request);
         payer.deposit("p1");
 
-        assertThatThrownBy(() -> Shop.now(shop.cancel("p1", null, 33_000L))).isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(() -> Shop.now(shop.cancel("p1", null, 33_000L)))
+                .isInstanceOf(InvalidRequestException.class);
 
         var account = new CancelPaymentBodyRefundAccount(Bank.Shinhan.INSTANCE, "110000000000", "홍길동", null);
         Shop.now(shop.cancel("p1", null, 33_000L, account, null));
