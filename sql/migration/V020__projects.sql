@@ -67,6 +67,16 @@ create table project_total (
   constraint project_total_backers check (backers >= 0)
 ) engine = innodb;
 
+-- where the totals stood at the end of each day in Seoul, so that a chart reads sixty rows and not every pledge
+create table project_day (
+  project_id bigint not null,
+  day date not null,
+  raised bigint not null,
+  backers int not null,
+  primary key (project_id, day),
+  constraint project_day_project foreign key (project_id) references project (id)
+) engine = innodb;
+
 create table project_payout_account (
   project_id bigint not null primary key,
   bank varchar(30) character set ascii not null,

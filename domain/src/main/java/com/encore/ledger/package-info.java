@@ -1,5 +1,7 @@
 /** The books: double entry, insert-only, written in the transaction that changes the state they describe. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"money", "project"})
 package com.encore.ledger;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,7 @@
  * {@link com.encore.notification.Postman} is the port to the mail system.
  */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"privacy", "stereotype", "time"})
 package com.encore.notification;
 
 import org.jspecify.annotations.NullMarked;

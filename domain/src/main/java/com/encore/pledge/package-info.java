@@ -3,6 +3,8 @@
  * {@link com.encore.pledge.PledgeMoney} tells it what became of its money.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"account", "money", "project", "stereotype"})
 package com.encore.pledge;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

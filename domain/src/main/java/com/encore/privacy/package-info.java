@@ -4,7 +4,7 @@
  * {@link com.encore.privacy.Masked}.
  */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"stereotype"})
 package com.encore.privacy;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,9 +36,8 @@ public class AdjustStock {
                 .query(String.class)
                 .optional()
                 .orElseThrow(ProjectNotFound::new);
-        switch (ProjectState.valueOf(state)) {
-            case APPROVED, FUNDING -> {}
-            case DRAFT, IN_REVIEW, CLOSING, SUCCEEDED, FAILED, CANCELLED -> throw new StockFixed();
+        if (!ProjectState.valueOf(state).takesStockChanges()) {
+            throw new StockFixed();
         }
     }
 

@@ -20,8 +20,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class AnnounceTotals {
 
-    static final String CHANNEL = "project-totals";
-
     private static final Logger LOG = LoggerFactory.getLogger(AnnounceTotals.class);
 
     private final StringRedisTemplate redis;
@@ -56,7 +54,7 @@ class AnnounceTotals {
 
     private void announce(ProjectId project) {
         try {
-            redis.convertAndSend(CHANNEL, Long.toString(project.value()));
+            redis.convertAndSend(AnnouncedTotals.CHANNEL, AnnouncedTotals.written(project));
         } catch (DataAccessException unreachable) {
             LOG.warn("Live totals of project {} not announced; pages show them when next loaded", project.value(), unreachable);
         }

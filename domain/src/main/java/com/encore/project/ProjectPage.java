@@ -1,7 +1,6 @@
 package com.encore.project;
 
 import com.encore.stereotype.ReadModel;
-import java.util.Optional;
 
 /** A project as everybody may see it. */
 @ReadModel
@@ -13,7 +12,9 @@ public class ProjectPage {
         this.rows = rows;
     }
 
-    public Optional<ProjectView> find(String slug) {
-        return rows.bySlug(slug).filter(project -> project.state().isPublic());
+    public ProjectView of(String slug) {
+        return rows.bySlug(slug)
+                .filter(project -> project.state().isPublic())
+                .orElseThrow(ProjectNotFound::new);
     }
 }

@@ -26,6 +26,14 @@ public enum ProjectState {
         };
     }
 
+    /** Before it is approved the artist edits the reward itself; after it is closed nothing is sold. */
+    public boolean takesStockChanges() {
+        return switch (this) {
+            case APPROVED, FUNDING -> true;
+            case DRAFT, IN_REVIEW, CLOSING, SUCCEEDED, FAILED, CANCELLED -> false;
+        };
+    }
+
     private Set<ProjectState> following() {
         return switch (this) {
             case DRAFT -> EnumSet.of(IN_REVIEW, CANCELLED);

@@ -3,6 +3,8 @@
  * {@link com.encore.project.RewardStock} and ask {@link com.encore.project.FundingGate} whether it takes money.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"account", "money", "notification", "privacy", "stereotype", "time"})
 package com.encore.project;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -163,7 +163,7 @@ class ProjectLifeIntegrationTests {
         assertNotFound(() -> submit.submit(STRANGER, id, version));
         assertNotFound(() -> cancel.cancel(STRANGER, id, version, "내 것이 아니지만"));
         assertNotFound(() -> describe.describe(ARTIST, new ProjectId(-1), version, Drafts.description()));
-        assertThat(page.find(make.read(id).project().slug())).isEmpty();
+        assertNotFound(() -> page.of(make.read(id).project().slug()));
     }
 
     @Test
@@ -244,7 +244,7 @@ class ProjectLifeIntegrationTests {
         ProjectId id = make.approved("취소하는 공연");
         cancel.cancel(ARTIST, id, make.version(id), "공연장이 문을 닫아요");
         assertThat(make.read(id).project().state()).isEqualTo(ProjectState.CANCELLED);
-        assertThat(page.find(make.read(id).project().slug())).isEmpty();
+        assertNotFound(() -> page.of(make.read(id).project().slug()));
     }
 
     @Test

@@ -3,7 +3,10 @@ package com.encore.project;
 import static com.encore.project.Drafts.ARTIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.encore.money.Won;
 import com.encore.testing.DomainTest;
+import com.encore.testing.TestClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +37,15 @@ class ProjectListingIntegrationTests {
 
     @Autowired
     private LiveTotals live;
+
+    @Autowired
+    private RecordProgress recordProgress;
+
+    @Autowired
+    private ProjectProgress progress;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -123,6 +135,22 @@ class ProjectListingIntegrationTests {
             assertThat(now.rewards()).extracting(LiveTotals.Left::left).containsExactly(100, null);
         });
         assertThat(live.of(new ProjectId(-1))).isEmpty();
+    }
+
+    @Test
+    void keepsTheLastFiguresOfEachDay() {
+        ProjectId id = make.funding("하루하루 자라는");
+        undone(() -> {
+            recordProgress.record();
+            raise(id, 300_000, 4);
+            recordProgress.record();
+            clock.advance(Duration.ofDays(1));
+            raise(id, 900_000, 9);
+            recordProgress.record();
+            assertThat(progress.of(id))
+                    .extracting(ProjectProgress.Day::raised)
+                    .containsExactly(Won.of(300_000), Won.of(900_000));
+        });
     }
 
     @Test

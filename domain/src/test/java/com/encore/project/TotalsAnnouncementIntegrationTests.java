@@ -35,7 +35,7 @@ class TotalsAnnouncementIntegrationTests {
         node.setConnectionFactory(redis);
         node.addMessageListener(
                 (message, pattern) -> heard.add(new String(message.getBody(), StandardCharsets.UTF_8)),
-                ChannelTopic.of(AnnounceTotals.CHANNEL));
+                ChannelTopic.of(AnnouncedTotals.CHANNEL));
         node.afterPropertiesSet();
         node.start();
         try {
@@ -61,7 +61,7 @@ class TotalsAnnouncementIntegrationTests {
 
     private void redisSays(String text) {
         try (var connection = redis.getConnection()) {
-            connection.publish(AnnounceTotals.CHANNEL.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8));
+            connection.publish(AnnouncedTotals.CHANNEL.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }
