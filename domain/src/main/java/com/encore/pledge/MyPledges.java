@@ -32,6 +32,7 @@ public class MyPledges {
         List<PledgeView> read = jdbc.sql(COLUMNS + "where p.member_id = ? and p.id < ? order by p.id desc limit ?")
                 .params(member.value(), after == null ? Long.MAX_VALUE : after.id(), size + 1)
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(Row::view)
                 .toList();
@@ -58,6 +59,7 @@ public class MyPledges {
                         """)
                 .param(pledge.value())
                 .query(LineRow.class)
+                .list()
                 .stream()
                 .map(LineRow::view)
                 .toList();

@@ -25,6 +25,7 @@ public class RefundsOf {
                         """)
                 .param(pledge.value())
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(Row::view)
                 .toList();

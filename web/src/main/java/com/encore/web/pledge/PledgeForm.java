@@ -23,8 +23,8 @@ record PledgeForm(String key, String donation, Map<String, String> quantities) {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern QUANTITY = Pattern.compile("quantities\\[((\\d{1,18})(?:-(\\d{1,18}))?)]");
 
-    static PledgeForm fresh() {
-        return new PledgeForm(newKey(), "", Map.of());
+    static PledgeForm fresh(Map<String, String> quantities) {
+        return new PledgeForm(newKey(), "", quantities);
     }
 
     static PledgeForm posted(Map<String, String> fields) {

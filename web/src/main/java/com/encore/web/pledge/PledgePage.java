@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A fan chooses rewards, gives a donation, or both. */
 @Controller
@@ -44,9 +43,14 @@ class PledgePage {
     }
 
     @GetMapping("/projects/{slug}/pledge")
-    String choose(@PathVariable String slug, Model model, HttpServletResponse response) {
-        PledgeForm form = PledgeForm.fresh();
-        return page(project(slug), form, noFaults(form), model, response);
+    String choose(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String reward,
+            Model model,
+            HttpServletResponse response) {
+        ProjectView project = projects.of(slug);
+        PledgeForm form = PledgeForm.fresh(RewardChoice.wanted(project.rewards(), reward));
+        return page(project, form, noFaults(form), model, response);
     }
 
     @PostMapping("/projects/{slug}/pledge")
@@ -56,7 +60,7 @@ class PledgePage {
             @CurrentMember SignedIn member,
             Model model,
             HttpServletResponse response) {
-        ProjectView project = project(slug);
+        ProjectView project = projects.of(slug);
         PledgeForm form = PledgeForm.posted(fields);
         BindingResult faults = noFaults(form);
         try {
@@ -123,10 +127,6 @@ class PledgePage {
         model.addAttribute("form", form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", faults);
         return PAGE;
-    }
-
-    private ProjectView project(String slug) {
-        return projects.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static BindingResult noFaults(PledgeForm form) {

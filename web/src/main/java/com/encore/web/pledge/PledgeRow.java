@@ -12,7 +12,7 @@ record PledgeRow(PledgeView pledge, String tone, MoneyPlace place) {
     }
 
     /** What was never paid and never will be has no money to follow. */
-    boolean moves() {
+    public boolean moves() {
         return pledge.state() != PledgeState.EXPIRED && pledge.state() != PledgeState.RELEASED;
     }
 

@@ -4,7 +4,9 @@ import com.encore.money.Won;
 import com.encore.project.OptionView;
 import com.encore.project.RewardView;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ record RewardChoice(String title, String description, Won price, @Nullable Integ
     /** One number to give. {@code name} is empty where the reward has no options. */
     record Choice(String key, String name, Won price, @Nullable Integer left, int most) {
 
-        boolean gone() {
+        public boolean gone() {
             return most == 0;
         }
     }
@@ -28,7 +30,15 @@ record RewardChoice(String title, String description, Won price, @Nullable Integ
                 .toList();
     }
 
-    boolean gone() {
+    /** One of the reward a fan came for; where it has options the fan says which. */
+    static Map<String, String> wanted(List<RewardView> rewards, String id) {
+        return of(rewards).stream()
+                .flatMap(reward -> reward.choices().stream())
+                .filter(choice -> choice.key().equals(id) && !choice.gone())
+                .collect(Collectors.toMap(Choice::key, choice -> "1"));
+    }
+
+    public boolean gone() {
         return choices.stream().allMatch(Choice::gone);
     }
 
