@@ -129,7 +129,7 @@ class Project {
         hashtags.addAll(description.tags());
     }
 
-    void setTerms(FundingTerms terms) {
+    void agreeTerms(FundingTerms terms) {
         edit();
         terms.check(showAt);
         goal = terms.goal().amount();

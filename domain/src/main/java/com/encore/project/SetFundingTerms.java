@@ -17,7 +17,7 @@ public class SetFundingTerms {
     public long set(MemberId artist, ProjectId id, long version, FundingTerms terms) {
         Project project = projects.lockedOf(artist, id);
         project.expectVersion(version);
-        project.setTerms(terms);
+        project.agreeTerms(terms);
         projects.flush();
         return project.version();
     }

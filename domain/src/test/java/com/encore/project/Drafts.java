@@ -64,7 +64,7 @@ final class Drafts {
     static Project complete(Instant now) {
         Project project = empty(now);
         project.describe(description());
-        project.setTerms(terms(now));
+        project.agreeTerms(terms(now));
         project.offer(List.of(ticket(100), shirt()));
         return project;
     }

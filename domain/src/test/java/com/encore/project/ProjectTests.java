@@ -94,27 +94,27 @@ class ProjectTests {
     @ParameterizedTest
     @ValueSource(longs = {1, 99_999, 1_000_000_001})
     void refusesGoalsOutOfRange(long goal) {
-        assertThat(fieldsOf(() -> Drafts.empty(NOW).setTerms(new FundingTerms(Won.of(goal), null, null))))
+        assertThat(fieldsOf(() -> Drafts.empty(NOW).agreeTerms(new FundingTerms(Won.of(goal), null, null))))
                 .containsExactly("goal");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 100_000, 1_000_000_000})
     void takesGoalsInRangeAndNoneYet(long goal) {
-        Drafts.empty(NOW).setTerms(new FundingTerms(Won.of(goal), null, null));
+        Drafts.empty(NOW).agreeTerms(new FundingTerms(Won.of(goal), null, null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PT-1H", "PT0S", "PT23H59M", "P60DT1S"})
     void refusesPeriodsOutOfRange(String period) {
         FundingTerms terms = new FundingTerms(Won.ZERO, NOW, NOW.plus(Duration.parse(period)));
-        assertThat(fieldsOf(() -> Drafts.empty(NOW).setTerms(terms))).containsExactly("closesAt");
+        assertThat(fieldsOf(() -> Drafts.empty(NOW).agreeTerms(terms))).containsExactly("closesAt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"P1D", "P60D"})
     void takesPeriodsInRange(String period) {
-        Drafts.empty(NOW).setTerms(new FundingTerms(Won.ZERO, NOW, NOW.plus(Duration.parse(period))));
+        Drafts.empty(NOW).agreeTerms(new FundingTerms(Won.ZERO, NOW, NOW.plus(Duration.parse(period))));
     }
 
     @Test
@@ -124,10 +124,10 @@ class ProjectTests {
 
         Project showFirst = Drafts.empty(NOW);
         showFirst.describe(withShow);
-        assertThat(fieldsOf(() -> showFirst.setTerms(Drafts.terms(NOW)))).containsExactly("closesAt");
+        assertThat(fieldsOf(() -> showFirst.agreeTerms(Drafts.terms(NOW)))).containsExactly("closesAt");
 
         Project termsFirst = Drafts.empty(NOW);
-        termsFirst.setTerms(Drafts.terms(NOW));
+        termsFirst.agreeTerms(Drafts.terms(NOW));
         assertThat(fieldsOf(() -> termsFirst.describe(withShow))).containsExactly("showAt");
     }
 
