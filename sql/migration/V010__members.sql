@@ -1,7 +1,7 @@
 -- Why: who may do what, how they prove who they are, and what is known of their sign-ins.
 -- A member exists only once the address is proved; until then there is a sign_up row per attempt, so that nobody can
 -- occupy an address they do not own, nor slip their password under somebody else's code.
--- Codes, tokens and throttle subjects are stored as keyed hashes. sessions_valid_from ends older sessions on every node.
+-- Codes, tokens and throttle subjects are stored as keyed hashes. sessions_valid_from ends older sessions everywhere.
 
 create table member (
   id bigint not null auto_increment primary key,

@@ -29,5 +29,9 @@ class BeginSignIn {
     }
 
     /** What the other beats need; without a member if the address has none. */
-    record Begun(Attempt account, Attempt address, @Nullable MemberId member, @Nullable String passwordHash) {}
+    record Begun(
+            Attempt account,
+            Attempt address,
+            @Nullable MemberId member,
+            @Nullable String passwordHash) {}
 }

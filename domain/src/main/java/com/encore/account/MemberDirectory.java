@@ -61,16 +61,16 @@ public class MemberDirectory {
                 .map(MemberId::new);
     }
 
-    /** Whether a session begun then still counts: asked at every request, so that ending sessions takes effect at once. */
+    /** Whether a session begun then still counts: asked at every request, so that ending it takes effect at once. */
     public boolean sessionCounts(MemberId id, Instant begun) {
         return jdbc.sql("""
                         select count(*) from member
                         where id = :id and state = 'ACTIVE' and sessions_valid_from <= :begun
                         """)
-                .param("id", id.value())
-                .param("begun", begun)
-                .query(Long.class)
-                .single()
+                        .param("id", id.value())
+                        .param("begun", begun)
+                        .query(Long.class)
+                        .single()
                 > 0;
     }
 
@@ -85,7 +85,8 @@ public class MemberDirectory {
     }
 
     private static MemberProfile profile(ResultSet row, int number) throws SQLException {
-        Set<Role> roles = Stream.of(Optional.ofNullable(row.getString("roles")).orElse("").split(","))
+        Set<Role> roles = Stream.of(
+                        Optional.ofNullable(row.getString("roles")).orElse("").split(","))
                 .filter(role -> !role.isEmpty())
                 .map(Role::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));

@@ -15,8 +15,8 @@ class Passwords {
 
     private static final String CURRENT = "argon2id";
 
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            CURRENT, Map.of(CURRENT, new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
+    private final PasswordEncoder encoder =
+            new DelegatingPasswordEncoder(CURRENT, Map.of(CURRENT, new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
 
     /** More at a time than processors would be no faster and would let a burst of sign-ins eat the heap. */
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());

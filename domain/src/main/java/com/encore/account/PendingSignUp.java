@@ -68,7 +68,8 @@ class PendingSignUp {
     }
 
     /** Null when the code is right; a wrong one counts. */
-    @Nullable Verification tryCode(byte[] typedHash, Instant now) {
+    @Nullable
+    Verification tryCode(byte[] typedHash, Instant now) {
         if (wrongTries >= TRIES || !now.isBefore(codeSentAt.plus(CODE_LIFE))) {
             return new Verification.CodeEnded();
         }

@@ -26,8 +26,8 @@ class RecordSignIn {
     }
 
     SignedInMember succeeded(BeginSignIn.Begun begun, ClientAddress from, Instant at) {
-        Member member = members.findById(Objects.requireNonNull(begun.member()).value())
-                .orElseThrow(WrongCredentials::new);
+        Member member =
+                members.findById(Objects.requireNonNull(begun.member()).value()).orElseThrow(WrongCredentials::new);
         // a password changed while this one was being compared must win
         if (!member.passwordHash().equals(begun.passwordHash())) {
             throw new WrongCredentials();
@@ -38,8 +38,7 @@ class RecordSignIn {
         throttle.forget(begun.account().subject());
         throttle.takeBack(begun.address());
         insert(member.id(), from, at, true);
-        return new SignedInMember(
-                member.id(), member.email(), member.name(), member.roles(), member.language(), at);
+        return new SignedInMember(member.id(), member.email(), member.name(), member.roles(), member.language(), at);
     }
 
     private void insert(MemberId member, ClientAddress from, Instant at, boolean ok) {

@@ -21,8 +21,7 @@ public class ResendCode {
 
     public void resend(SignUpToken token) {
         byte[] tokenHash = secrets.signUpHash(token.value());
-        PendingSignUp pending =
-                pendingSignUps.lockByTokenHash(tokenHash).orElseThrow(SignUpEnded::new);
+        PendingSignUp pending = pendingSignUps.lockByTokenHash(tokenHash).orElseThrow(SignUpEnded::new);
         String code = secrets.code();
         pending.replaceCode(secrets.codeHash(tokenHash, code), clock.instant());
         letters.send(pending, code);

@@ -40,7 +40,8 @@ public class SignUp {
         Instant now = clock.instant();
         throttle.count(
                 now,
-                Attempt.of(secrets.throttleSubject("sign-up-email", wanted.email().value()), Attempt.MAILS_TO_ONE),
+                Attempt.of(
+                        secrets.throttleSubject("sign-up-email", wanted.email().value()), Attempt.MAILS_TO_ONE),
                 Attempt.of(secrets.throttleSubject("sign-up-address", from.subscriber()), Attempt.MAILS_FROM_ONE));
         pendingSignUps.deleteSomeCreatedBefore(now.minus(FORGOTTEN_AFTER));
 

@@ -62,10 +62,11 @@ class Throttle {
         jdbc.sql("""
                         insert into attempt_throttle (subject, attempts, last_at) values (:subject, 0, '2000-01-01')
                         on duplicate key update attempts = attempts
+                        """).param("subject", attempt.subject()).update();
+        return jdbc.sql("""
+                        select attempts, last_at, blocked_until from attempt_throttle
+                        where subject = :subject for update
                         """)
-                .param("subject", attempt.subject())
-                .update();
-        return jdbc.sql("select attempts, last_at, blocked_until from attempt_throttle where subject = :subject for update")
                 .param("subject", attempt.subject())
                 .query((row, number) -> new Counted(
                         attempt,
@@ -92,7 +93,11 @@ class Throttle {
         return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 
-    private record Counted(Attempt attempt, int attempts, Instant lastAt, @Nullable Instant blockedUntil) {
+    private record Counted(
+            Attempt attempt,
+            int attempts,
+            Instant lastAt,
+            @Nullable Instant blockedUntil) {
 
         int attemptsAfterOneMore(Instant now) {
             return lastAt.plus(Attempt.FORGOTTEN_AFTER).isBefore(now) ? 1 : attempts + 1;

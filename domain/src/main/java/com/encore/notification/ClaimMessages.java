@@ -51,9 +51,6 @@ class ClaimMessages {
         return jdbc.sql("""
                         select id, dedupe_key, recipient, language, kind, model_sealed, attempts, lease
                         from message where id in (:ids) order by id
-                        """)
-                .param("ids", ids)
-                .query(DueMessage.class)
-                .list();
+                        """).param("ids", ids).query(DueMessage.class).list();
     }
 }

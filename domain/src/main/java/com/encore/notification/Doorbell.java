@@ -18,8 +18,8 @@ class Doorbell {
     private final SendMessages sendMessages;
     private final MailSettings settings;
     private final AtomicInteger rings = new AtomicInteger();
-    private final ExecutorService sender =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("messages-", 0).factory());
+    private final ExecutorService sender = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("messages-", 0).factory());
 
     Doorbell(SendMessages sendMessages, MailSettings settings) {
         this.sendMessages = sendMessages;

@@ -38,8 +38,8 @@ class LetterWriter {
     Letter write(String to, Language language, MessageKind kind, Map<String, ?> model, long id) {
         Map<String, Object> values = new HashMap<>(model);
         values.put("site", publicUrl);
-        Page page = new Page(words(kind.bundle(), language), words("mail/frame", language),
-                new Placeholders(values, language));
+        Page page = new Page(
+                words(kind.bundle(), language), words("mail/frame", language), new Placeholders(values, language));
         return new Letter(to, language, page.subject(), page.text(), page.html(), "message-" + id + "@encore");
     }
 

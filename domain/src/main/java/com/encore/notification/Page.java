@@ -46,12 +46,13 @@ record Page(ResourceBundle words, ResourceBundle frame, Placeholders values) {
                 <body style="margin:0;background:#faf7f1;color:#1b1a17;font:16px/1.7 sans-serif">
                 <div style="max-width:560px;margin:0 auto;padding:32px 24px">
                 <p style="margin:0 0 24px;padding:0 0 12px;border-bottom:1px dashed #b9ad98;font-weight:700">Encore</p>
-                %s%s%s<p style="margin:0;padding:16px 0 0;border-top:1px solid #e3dccf;font-size:13px;color:#6f685c">%s</p>
+                %s%s%s<p style="margin:0;padding:16px 0 0;border-top:1px solid #e3dccf;font-size:13px;color:#6f685c">
+                %s</p>
                 </div>
                 </body>
                 </html>
-                """
-                .formatted(values.language().tag(), escape(subject()), lines, figure, link, escaped(frame, "closing"));
+                """.formatted(
+                        values.language().tag(), escape(subject()), lines, figure, link, escaped(frame, "closing"));
     }
 
     private Stream<String> lineKeys() {

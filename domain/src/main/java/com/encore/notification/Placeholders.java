@@ -17,8 +17,9 @@ record Placeholders(Map<String, Object> values, Language language) {
 
     private static final DateTimeFormatter KOREAN =
             DateTimeFormatter.ofPattern("yyyy년 M월 d일 (E) HH:mm", Locale.KOREAN).withZone(Seoul.ZONE);
-    private static final DateTimeFormatter ENGLISH =
-            DateTimeFormatter.ofPattern("EEE, d MMM yyyy, HH:mm 'KST'", Locale.ENGLISH).withZone(Seoul.ZONE);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM yyyy, HH:mm 'KST'", Locale.ENGLISH)
+            .withZone(Seoul.ZONE);
 
     String fill(String line, UnaryOperator<String> escape) {
         return PLACE.matcher(line)

@@ -62,7 +62,8 @@ class RecordDelivery {
     }
 
     private static String reason(Exception failure) {
-        String reason = failure.getCause() == null ? failure.toString() : failure.getMessage() + ": " + failure.getCause();
+        String reason =
+                failure.getCause() == null ? failure.toString() : failure.getMessage() + ": " + failure.getCause();
         return reason.length() <= REASON_LENGTH ? reason : reason.substring(0, REASON_LENGTH);
     }
 }

@@ -16,8 +16,7 @@ class DataKeys {
     private final Map<Integer, DataKey> byId;
 
     DataKeys(
-            @Value("${encore.data-key:}") String current,
-            @Value("${encore.retired-data-keys:}") List<String> retired) {
+            @Value("${encore.data-key:}") String current, @Value("${encore.retired-data-keys:}") List<String> retired) {
         if (current.isBlank()) {
             throw new IllegalStateException(
                     "encore.data-key is not set: 32 bytes in base64 that seal personal and bank data;"

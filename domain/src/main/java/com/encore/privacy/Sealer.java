@@ -55,8 +55,8 @@ public class Sealer {
         System.arraycopy(sealed, HEADER_BYTES, nonce, 0, NONCE_BYTES);
         int start = HEADER_BYTES + NONCE_BYTES;
         try {
-            byte[] text = cipher(Cipher.DECRYPT_MODE, key, nonce, purpose)
-                    .doFinal(sealed, start, sealed.length - start);
+            byte[] text =
+                    cipher(Cipher.DECRYPT_MODE, key, nonce, purpose).doFinal(sealed, start, sealed.length - start);
             return new String(text, StandardCharsets.UTF_8);
         } catch (AEADBadTagException tampered) {
             throw new CannotOpenException("changed since it was sealed, or sealed for another purpose than " + purpose);

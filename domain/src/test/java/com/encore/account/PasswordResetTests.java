@@ -96,7 +96,8 @@ class PasswordResetTests {
 
         resetPassword.reset(tokenOf(email), NEW);
 
-        assertThat(signIn.signIn(email.value(), NEW.value(), People.newAddress())).isNotNull();
+        assertThat(signIn.signIn(email.value(), NEW.value(), People.newAddress()))
+                .isNotNull();
     }
 
     private String tokenOf(Email email) {

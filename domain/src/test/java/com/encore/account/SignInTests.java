@@ -48,8 +48,8 @@ class SignInTests {
         assertThatThrownBy(() -> tryWith(WRONG, ClientAddress.of("198.51.100.7")))
                 .isInstanceOf(WrongCredentials.class);
 
-        SignedInMember signedIn =
-                signIn.signIn(" " + email.value().toUpperCase(Locale.ROOT), People.PASSWORD, ClientAddress.of("198.51.100.7"));
+        SignedInMember signedIn = signIn.signIn(
+                " " + email.value().toUpperCase(Locale.ROOT), People.PASSWORD, ClientAddress.of("198.51.100.7"));
 
         assertThat(signedIn.id()).isEqualTo(member);
         assertThat(signedIn.roles()).containsExactly(Role.FAN);
@@ -72,11 +72,13 @@ class SignInTests {
         }
 
         assertThatThrownBy(() -> tryWith(People.PASSWORD, People.newAddress()))
-                .isInstanceOfSatisfying(TooManyAttempts.class, no -> assertThat(no.seconds()).isEqualTo(30));
+                .isInstanceOfSatisfying(
+                        TooManyAttempts.class, no -> assertThat(no.seconds()).isEqualTo(30));
         clock.advance(Duration.ofSeconds(30));
         assertThatThrownBy(() -> tryWith(WRONG, People.newAddress())).isInstanceOf(WrongCredentials.class);
         assertThatThrownBy(() -> tryWith(People.PASSWORD, People.newAddress()))
-                .isInstanceOfSatisfying(TooManyAttempts.class, no -> assertThat(no.seconds()).isEqualTo(60));
+                .isInstanceOfSatisfying(
+                        TooManyAttempts.class, no -> assertThat(no.seconds()).isEqualTo(60));
         clock.advance(Duration.ofSeconds(60));
         tryWith(People.PASSWORD, People.newAddress());
         assertThatThrownBy(() -> tryWith(WRONG, People.newAddress())).isInstanceOf(WrongCredentials.class);
@@ -120,7 +122,8 @@ class SignInTests {
         };
 
         try (ExecutorService guessers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Boolean>> guesses = guessers.invokeAll(Stream.generate(() -> guess).limit(20).toList());
+            List<Future<Boolean>> guesses =
+                    guessers.invokeAll(Stream.generate(() -> guess).limit(20).toList());
             long judged = 0;
             for (Future<Boolean> each : guesses) {
                 judged += each.get() ? 1 : 0;
@@ -158,7 +161,8 @@ class SignInTests {
         assertThat(passwords.matches(People.PASSWORD, hash)).isTrue();
         assertThat(passwords.matches("x".repeat(1000), hash)).isFalse();
         assertThat(passwords.matches("", null)).isFalse();
-        assertThat(passwords.matches("compared when there is no such member", null)).isFalse();
+        assertThat(passwords.matches("compared when there is no such member", null))
+                .isFalse();
     }
 
     private SignedInMember tryWith(String password, ClientAddress from) {

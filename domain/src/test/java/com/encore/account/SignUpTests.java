@@ -64,7 +64,9 @@ class SignUpTests {
         assertThat(members.recipientOf(member).language()).isEqualTo(Language.EN);
         assertThat(events.stream(MemberVerified.class)).containsExactly(new MemberVerified(member));
         assertThat(historyOf(member)).isEqualTo("REGISTERED");
-        assertThat(signIn.signIn(email.value(), People.PASSWORD, People.newAddress()).id()).isEqualTo(member);
+        assertThat(signIn.signIn(email.value(), People.PASSWORD, People.newAddress())
+                        .id())
+                .isEqualTo(member);
     }
 
     @Test
@@ -150,7 +152,10 @@ class SignUpTests {
     void storesNeitherCodeNorTokenNorPassword() {
         SignUpToken token = signUp(email, false);
 
-        String row = jdbc.sql("select concat_ws(' ', token_hash, code_hash, password_hash, name) from sign_up where email = :email")
+        String row = jdbc.sql("""
+                        select concat_ws(' ', token_hash, code_hash, password_hash, name)
+                        from sign_up where email = :email
+                        """)
                 .param("email", email.value())
                 .query((found, number) -> new String(found.getBytes(1), StandardCharsets.ISO_8859_1))
                 .single();

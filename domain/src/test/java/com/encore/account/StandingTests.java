@@ -67,9 +67,11 @@ class StandingTests {
         suspendMember.suspend(suspendedAdmin, "test", admin);
 
         for (MemberId actor : List.of(finance, member, suspendedAdmin, new MemberId(Long.MAX_VALUE))) {
-            assertThatThrownBy(() -> giveRole.give(member, Role.ADMIN, "promote", actor)).isInstanceOf(AdminsOnly.class);
+            assertThatThrownBy(() -> giveRole.give(member, Role.ADMIN, "promote", actor))
+                    .isInstanceOf(AdminsOnly.class);
         }
-        assertThatThrownBy(() -> giveRole.give(admin, Role.FINANCE, "promote", admin)).isInstanceOf(NotYourself.class);
+        assertThatThrownBy(() -> giveRole.give(admin, Role.FINANCE, "promote", admin))
+                .isInstanceOf(NotYourself.class);
         assertThat(members.profileOf(member).roles()).containsExactly(Role.FAN);
     }
 
@@ -78,7 +80,8 @@ class StandingTests {
         MemberId admin = people.register(Role.ADMIN);
         MemberId member = people.register(Role.FAN);
 
-        assertThatThrownBy(() -> giveRole.give(member, Role.FAN, "again", admin)).isInstanceOf(IllegalMemberMove.class);
+        assertThatThrownBy(() -> giveRole.give(member, Role.FAN, "again", admin))
+                .isInstanceOf(IllegalMemberMove.class);
         assertThatThrownBy(() -> takeRole.take(member, Role.ARTIST, "never had", admin))
                 .isInstanceOf(IllegalMemberMove.class);
         assertThatThrownBy(() -> reinstateMember.reinstate(member, "is active", admin))
@@ -105,9 +108,9 @@ class StandingTests {
     }
 
     private List<String> historyOf(MemberId member) {
-        return jdbc.sql("select concat_ws(' ', what, reason, by_member) from member_history where member_id = :id order by id")
-                .param("id", member.value())
-                .query(String.class)
-                .list();
+        return jdbc.sql("""
+                        select concat_ws(' ', what, reason, by_member)
+                        from member_history where member_id = :id order by id
+                        """).param("id", member.value()).query(String.class).list();
     }
 }

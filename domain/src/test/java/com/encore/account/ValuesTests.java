@@ -22,9 +22,20 @@ class ValuesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "minji", "minji@", "@encore.test", "minji@encore", "minji@@encore.test", "min ji@encore.test",
-                "minji@encore..test", ".minji@encore.test", "minji.@encore.test", "민지@encore.test",
-                "minji@encore.test\r\nBcc: all@encore.test", "minji@-encore.test", "minji@encore.1"
+                "",
+                "minji",
+                "minji@",
+                "@encore.test",
+                "minji@encore",
+                "minji@@encore.test",
+                "min ji@encore.test",
+                "minji@encore..test",
+                ".minji@encore.test",
+                "minji.@encore.test",
+                "민지@encore.test",
+                "minji@encore.test\r\nBcc: all@encore.test",
+                "minji@-encore.test",
+                "minji@encore.1"
             })
     void refusesWhatIsNoAddress(String typed) {
         assertThatThrownBy(() -> new Email(typed)).isInstanceOf(InvalidEmail.class);
@@ -44,7 +55,8 @@ class ValuesTests {
     @CsvSource({"123456789, password-length", "1111111111, password-monotonous", "'', password-length"})
     void refusesPasswordsThatAreGuessedFirst(String typed, String key) {
         assertThatThrownBy(() -> new Password(typed))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test
@@ -70,7 +82,16 @@ class ValuesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "a\u0000b", "a\nb", "\u202Eevil", "\u200Bhidden", "41 letters 41 letters 41 letters 41 letter"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "a\u0000b",
+                "a\nb",
+                "\u202Eevil",
+                "\u200Bhidden",
+                "41 letters 41 letters 41 letters 41 letter"
+            })
     void refusesNamesThatCannotBeSeen(String typed) {
         assertThatThrownBy(() -> new MemberName(typed)).isInstanceOf(InvalidName.class);
     }

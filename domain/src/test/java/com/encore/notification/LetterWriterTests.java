@@ -19,9 +19,7 @@ class LetterWriterTests {
     @BeforeEach
     void giveValuesToEveryPlace() {
         model.put("site", "https://encore.test");
-        for (String text : new String[] {
-            "code", "token", "project", "pledge", "reason", "bank", "account", "slug"
-        }) {
+        for (String text : new String[] {"code", "token", "project", "pledge", "reason", "bank", "account", "slug"}) {
             model.put(text, text);
         }
         model.put("minutes", 5);
@@ -82,7 +80,9 @@ class LetterWriterTests {
     void refusesALetterWithoutOneOfItsValues() {
         model.remove("code");
 
-        assertThatThrownBy(() -> page(MessageKind.VERIFICATION_CODE, Language.KO).text()).hasMessageContaining("code");
+        assertThatThrownBy(
+                        () -> page(MessageKind.VERIFICATION_CODE, Language.KO).text())
+                .hasMessageContaining("code");
     }
 
     private Page page(MessageKind kind, Language language) {

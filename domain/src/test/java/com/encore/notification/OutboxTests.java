@@ -201,7 +201,8 @@ class OutboxTests {
             doorbell.ringAfterCommit();
         });
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(delivered).hasSize(1));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(delivered).hasSize(1));
         doorbell.close();
         assertThat(stateOf("a")).isEqualTo("SENT");
     }

@@ -24,11 +24,21 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                                 Map.entry("encore.db.password", TestServers.databasePassword()),
                                 Map.entry("encore.redis.url", TestServers.redisUrl()),
                                 Map.entry("encore.data-key", TEST_DATA_KEY),
-                                Map.entry("encore.portone.api-base", Provider.sandbox().apiBase()),
-                                Map.entry("encore.portone.api-secret", Provider.sandbox().apiSecret()),
-                                Map.entry("encore.portone.store-id", Provider.sandbox().storeId()),
-                                Map.entry("encore.portone.webhook-secret", Provider.sandbox().webhookSecret()),
-                                Map.entry("encore.portone.browser-sdk", Provider.sandbox().browserSdk()),
+                                Map.entry(
+                                        "encore.portone.api-base",
+                                        Provider.sandbox().apiBase()),
+                                Map.entry(
+                                        "encore.portone.api-secret",
+                                        Provider.sandbox().apiSecret()),
+                                Map.entry(
+                                        "encore.portone.store-id",
+                                        Provider.sandbox().storeId()),
+                                Map.entry(
+                                        "encore.portone.webhook-secret",
+                                        Provider.sandbox().webhookSecret()),
+                                Map.entry(
+                                        "encore.portone.browser-sdk",
+                                        Provider.sandbox().browserSdk()),
                                 Map.entry("encore.portone.patience", "2s"),
                                 Map.entry("encore.mail.at-once", "false"),
                                 Map.entry("encore.mail.directory", "target/mail"),

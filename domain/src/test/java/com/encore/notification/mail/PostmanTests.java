@@ -60,7 +60,8 @@ class PostmanTests {
 
         assertThatThrownBy(() -> postman("127.0.0.1", closed, Path.of("unused")).deliver(LETTER))
                 .isInstanceOfSatisfying(
-                        UndeliverableException.class, no -> assertThat(no.isTemporary()).isTrue());
+                        UndeliverableException.class,
+                        no -> assertThat(no.isTemporary()).isTrue());
     }
 
     @Test
@@ -69,7 +70,8 @@ class PostmanTests {
 
         assertThatThrownBy(() -> postman(null, 0, folder).deliver(letter))
                 .isInstanceOfSatisfying(
-                        UndeliverableException.class, no -> assertThat(no.isTemporary()).isFalse());
+                        UndeliverableException.class,
+                        no -> assertThat(no.isTemporary()).isFalse());
     }
 
     @Test
@@ -81,7 +83,8 @@ class PostmanTests {
 
         try (Stream<Path> written = Files.list(missing)) {
             List<Path> files = written.toList();
-            assertThat(files).extracting(file -> file.getFileName().toString())
+            assertThat(files)
+                    .extracting(file -> file.getFileName().toString())
                     .as("the same letter again is the same file")
                     .containsExactly("20261120-110000-000-message-7-encore.eml");
             try (InputStream in = Files.newInputStream(files.getFirst())) {

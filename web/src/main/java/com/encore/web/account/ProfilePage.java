@@ -34,8 +34,9 @@ class ProfilePage {
 
     private static final String PAGE = "account/profile";
     private static final String AGAIN = "redirect:/me/profile";
-    private static final List<Option> LANGUAGES =
-            Stream.of(Language.values()).map(each -> Option.of(each.tag(), ownName(each))).toList();
+    private static final List<Option> LANGUAGES = Stream.of(Language.values())
+            .map(each -> Option.of(each.tag(), ownName(each)))
+            .toList();
     private static final int SIGN_INS_SHOWN = 8;
 
     private final MemberDirectory members;
@@ -63,7 +64,8 @@ class ProfilePage {
     @GetMapping("/me/profile")
     String show(@CurrentMember SignedIn member, Model model) {
         MemberProfile profile = members.profileOf(member.id());
-        model.addAttribute("form", new ProfileForm(profile.name(), profile.language().tag()));
+        model.addAttribute(
+                "form", new ProfileForm(profile.name(), profile.language().tag()));
         return page(member, model);
     }
 

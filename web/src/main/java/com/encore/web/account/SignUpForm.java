@@ -15,8 +15,7 @@ record SignUpForm(String email, String name, String password, String artist) {
 
     static final SignUpForm EMPTY = new SignUpForm(null, null, null, null);
 
-    SignUpForm(
-            @Nullable String email, @Nullable String name, @Nullable String password, @Nullable String artist) {
+    SignUpForm(@Nullable String email, @Nullable String name, @Nullable String password, @Nullable String artist) {
         this.email = Objects.requireNonNullElse(email, "");
         this.name = Objects.requireNonNullElse(name, "");
         this.password = Objects.requireNonNullElse(password, "");

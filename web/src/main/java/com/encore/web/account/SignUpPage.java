@@ -47,8 +47,7 @@ class SignUpPage {
             return PAGE;
         }
         try {
-            SignUpToken token =
-                    signUp.signUp(form.toNewMember(Language.of(locale)), Visitor.addressOf(request));
+            SignUpToken token = signUp.signUp(form.toNewMember(Language.of(locale)), Visitor.addressOf(request));
             new PendingInSession(token, form.email()).keep(request.getSession());
             return "redirect:/signup/verify";
         } catch (TooManyAttempts tooMany) {

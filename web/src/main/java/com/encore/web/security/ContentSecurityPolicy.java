@@ -21,7 +21,7 @@ record ContentSecurityPolicy(String paymentOrigin) {
                 "style-src 'self'",
                 "img-src 'self' data:",
                 "font-src 'self'",
-                "connect-src 'self'",
+                "connect-src 'self'" + paymentOrigin,
                 "object-src 'none'",
                 "base-uri 'self'",
                 "form-action 'self'" + paymentOrigin,

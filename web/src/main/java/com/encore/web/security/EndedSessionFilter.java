@@ -20,13 +20,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class EndedSessionFilter extends OncePerRequestFilter {
 
-    private static final RequestMatcher FILES = new OrRequestMatcher(
-            List.<RequestMatcher>of(
-                    PathPatternRequestMatcher.pathPattern("/css/**"),
-                    PathPatternRequestMatcher.pathPattern("/js/**"),
-                    PathPatternRequestMatcher.pathPattern("/icons/**"),
-                    PathPatternRequestMatcher.pathPattern("/posters/**"),
-                    PathPatternRequestMatcher.pathPattern("/webjars/**")));
+    private static final RequestMatcher FILES = new OrRequestMatcher(List.<RequestMatcher>of(
+            PathPatternRequestMatcher.pathPattern("/css/**"),
+            PathPatternRequestMatcher.pathPattern("/js/**"),
+            PathPatternRequestMatcher.pathPattern("/icons/**"),
+            PathPatternRequestMatcher.pathPattern("/posters/**"),
+            PathPatternRequestMatcher.pathPattern("/webjars/**")));
 
     private final MemberDirectory members;
     private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();

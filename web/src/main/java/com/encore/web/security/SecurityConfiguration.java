@@ -55,8 +55,8 @@ class SecurityConfiguration {
                         .ignoringRequestMatchers(
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/webhooks/portone")))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(new ToLogin())
-                        .accessDeniedHandler(new Forbidden()))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(new ToLogin()).accessDeniedHandler(new Forbidden()))
                 .addFilterBefore(new EndedSessionFilter(members), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(
                                 ContentSecurityPolicy.allowing(browserSdk).header()))

@@ -17,7 +17,12 @@ public record SignedIn(long memberId, String email, String displayName, Set<Role
 
     static SignedIn of(SignedInMember member) {
         return new SignedIn(
-                member.id().value(), member.email().value(), member.name(), member.roles(), member.language(), member.at());
+                member.id().value(),
+                member.email().value(),
+                member.name(),
+                member.roles(),
+                member.language(),
+                member.at());
     }
 
     public MemberId id() {

@@ -98,7 +98,8 @@ class AccountPagesTests {
 
         assertThat(refused.status()).isEqualTo(free.status()).isEqualTo(303);
         assertThat(refused.location()).isEqualTo(free.location());
-        assertThat(other.follow(refused).text().replace(taken.value(), "X")).isEqualTo(freePage.replace(email.value(), "X"));
+        assertThat(other.follow(refused).text().replace(taken.value(), "X"))
+                .isEqualTo(freePage.replace(email.value(), "X"));
         assertThat(mailbox.lastOf(taken.value()).kind()).isEqualTo("ALREADY_REGISTERED");
     }
 
@@ -121,7 +122,9 @@ class AccountPagesTests {
         clock.advance(Duration.ofMinutes(1));
         page = browser.follow(browser.submit(tooSoon, "/signup/verify/resend", Map.of()));
         assertThat(page.text()).contains("새 코드를 보냈어요");
-        assertThat(browser.submit(page, "/signup/verify", Map.of("code", code())).location()).isEqualTo("/login");
+        assertThat(browser.submit(page, "/signup/verify", Map.of("code", code()))
+                        .location())
+                .isEqualTo("/login");
     }
 
     @Test
@@ -169,10 +172,13 @@ class AccountPagesTests {
         clock.advance(Duration.ofSeconds(1));
 
         Browser phone = new Browser(mvc);
-        Page sent = phone.submit(phone.open("/password/forgotten"), "/password/forgotten", Map.of("email", email.value()));
+        Page sent =
+                phone.submit(phone.open("/password/forgotten"), "/password/forgotten", Map.of("email", email.value()));
         assertThat(sent.location()).isEqualTo("/password/forgotten/sent");
         String link = "/password/reset?token=" + mailbox.lastOf(email.value()).value("token");
-        assertThat(phone.ask(link).location()).as("the token leaves the address").isEqualTo("/password/reset");
+        assertThat(phone.ask(link).location())
+                .as("the token leaves the address")
+                .isEqualTo("/password/reset");
         Page form = phone.open(link).isWellMade();
         Page unfit = phone.submit(form, "/password/reset", Map.of("password", email.value()));
         assertThat(unfit.text()).contains("메일 주소는 비밀번호로 쓸 수 없어요");
@@ -257,7 +263,9 @@ class AccountPagesTests {
         assertThat(page.document().select("img[src=x]")).isEmpty();
         assertThat(page.document().select("#name").val()).isEqualTo(hostile);
         Page faulty = browser.submit(
-                new Browser(mvc).open("/login"), "/login", Map.of("email", "\"><script>alert(1)</script>", "password", "x"));
+                new Browser(mvc).open("/login"),
+                "/login",
+                Map.of("email", "\"><script>alert(1)</script>", "password", "x"));
         assertThat(faulty.document().select("main script")).isEmpty();
     }
 

@@ -39,7 +39,11 @@ class SecurityTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/artist, ARTIST", "/artist/projects, ARTIST", "/admin, ADMIN", "/admin/jobs, ADMIN", "/finance, FINANCE",
+        "/artist, ARTIST",
+        "/artist/projects, ARTIST",
+        "/admin, ADMIN",
+        "/admin/jobs, ADMIN",
+        "/finance, FINANCE",
         "/finance/payouts/1, FINANCE"
     })
     void opensRoomsToTheirRoleAlone(String path, Role role) {
@@ -64,19 +68,27 @@ class SecurityTests {
     void refusesAFormThatIsNotOurs() {
         Browser fan = signedInAs(Role.FAN);
 
-        assertThat(fan.send("/me/profile", Map.of("name", "forged", "language", "ko")).status()).isEqualTo(403);
-        assertThat(fan.send("/me/profile", Map.of("name", "forged", "language", "ko", "_csrf", "guess")).status())
+        assertThat(fan.send("/me/profile", Map.of("name", "forged", "language", "ko"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(fan.send("/me/profile", Map.of("name", "forged", "language", "ko", "_csrf", "guess"))
+                        .status())
                 .isEqualTo(403);
         assertThat(fan.send("/logout", Map.of()).status()).isEqualTo(403);
-        assertThat(fan.ask("/logout").status()).as("a link does not sign anybody out").isNotEqualTo(302);
+        assertThat(fan.ask("/logout").status())
+                .as("a link does not sign anybody out")
+                .isNotEqualTo(302);
         assertThat(fan.ask("/me/profile").status()).isEqualTo(200);
-        assertThat(new Browser(mvc).send("/login", Map.of("email", "a@encore.test", "password", "x")).status())
+        assertThat(new Browser(mvc)
+                        .send("/login", Map.of("email", "a@encore.test", "password", "x"))
+                        .status())
                 .isEqualTo(403);
     }
 
     @Test
     void letsTheProvidersWebhookPassWithoutAToken() {
-        assertThat(new Browser(mvc).send("/webhooks/portone", Map.of()).status()).isNotEqualTo(403);
+        assertThat(new Browser(mvc).send("/webhooks/portone", Map.of()).status())
+                .isNotEqualTo(403);
         assertThat(new Browser(mvc).send("/webhooks/other", Map.of()).status()).isEqualTo(403);
     }
 
@@ -100,7 +112,8 @@ class SecurityTests {
     void endsASessionOnSignOut() {
         Browser fan = signedInAs(Role.FAN);
 
-        assertThat(fan.submit(fan.open("/me/profile"), "/logout", Map.of()).location()).isEqualTo("/");
+        assertThat(fan.submit(fan.open("/me/profile"), "/logout", Map.of()).location())
+                .isEqualTo("/");
         assertThat(fan.ask("/me/profile").location()).isEqualTo("/login");
     }
 
@@ -155,7 +168,11 @@ class SecurityTests {
 
         clock.advance(Duration.ofMinutes(11));
         fan.withHeader("Referer", "http://localhost/me/profile?tab=1");
-        String newToken = fan.open("/me/profile").document().select("input[name=_csrf]").getFirst().val();
+        String newToken = fan.open("/me/profile")
+                .document()
+                .select("input[name=_csrf]")
+                .getFirst()
+                .val();
         fan.send("/me/vault", Map.of("_csrf", newToken));
         back = fan.submit(fan.open("/reauthenticate"), "/reauthenticate", Map.of("password", People.PASSWORD));
         assertThat(back.location()).isEqualTo("/me/profile?tab=1");
@@ -199,7 +216,9 @@ class SecurityTests {
                 .doesNotContain("unsafe");
         assertThat(page.response().getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(page.response().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(page.response().getHeader("Strict-Transport-Security")).as("not over http").isNull();
+        assertThat(page.response().getHeader("Strict-Transport-Security"))
+                .as("not over http")
+                .isNull();
     }
 
     private Browser signedInAs(Role role) {

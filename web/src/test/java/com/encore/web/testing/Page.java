@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What came back, read as a browser reads it. */
@@ -60,9 +60,12 @@ public record Page(MockHttpServletResponse response) {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("h1")).hasSize(1);
         for (Element control : page.select("input:not([type=hidden]), select, textarea")) {
-            assertThat(page.select("label[for=" + control.id() + "]")).as("label of %s", control).hasSize(1);
+            assertThat(page.select("label[for=" + control.id() + "]"))
+                    .as("label of %s", control)
+                    .hasSize(1);
         }
-        assertThat(page.select("[style], script:not([src]), style, [onclick], [onload]")).isEmpty();
+        assertThat(page.select("[style], script:not([src]), style, [onclick], [onload]"))
+                .isEmpty();
         return this;
     }
 }

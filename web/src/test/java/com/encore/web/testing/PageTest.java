@@ -15,9 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test of pages with everything behind them: the domain, its real servers, and security. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        classes = DomainTestApplication.class,
-        properties = "spring.config.import=classpath:encore-domain.yml")
+@SpringBootTest(classes = DomainTestApplication.class, properties = "spring.config.import=classpath:encore-domain.yml")
 @ContextConfiguration(initializers = {Surroundings.class, Laptop.class})
 @AutoConfigureMockMvc
 @ExtendWith(BooksBalance.class)

@@ -1,0 +1,14 @@
+package com.encore.refund;
+
+import com.encore.money.Won;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Money on its way back, as its backer sees it. */
+public record RefundView(
+        String number,
+        RefundReason reason,
+        Won amount,
+        RefundState state,
+        Instant requestedAt,
+        @Nullable Instant doneAt) {}
