@@ -1,25 +1,22 @@
 package com.encore.web.artist;
 
 import com.encore.web.piece.Option;
+import com.encore.web.poster.Motif;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The motifs an artist chooses from: each composition in a few of its lights. */
+/** The motifs an artist chooses from: each in two of its printings. The label of an option is its message key. */
 @Component
 class Posters {
 
-    private static final List<String> COMPOSITIONS = List.of("beams", "vinyl", "city", "waves", "mountains", "type");
-    private static final List<Integer> LIGHTS = List.of(12, 4);
+    private static final List<Integer> PRINTINGS = List.of(12, 5);
 
     List<Option> choices() {
-        return COMPOSITIONS.stream().flatMap(Posters::inEachLight).toList();
+        return Motif.names().stream().flatMap(Posters::printingsOf).toList();
     }
 
-    private static Stream<Option> inEachLight(String composition) {
-        return IntStream.range(0, LIGHTS.size())
-                .mapToObj(light -> Option.of(
-                        composition + "-" + LIGHTS.get(light), "artist.poster." + composition));
+    private static Stream<Option> printingsOf(String motif) {
+        return PRINTINGS.stream().map(printing -> Option.of(motif + "-" + printing, "artist.poster." + motif));
     }
 }

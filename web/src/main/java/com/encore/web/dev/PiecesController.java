@@ -40,12 +40,12 @@ class PiecesController {
 
     private static BindingResult faults(SampleForm form, Samples samples) {
         BindingResult faults = new BeanPropertyBindingResult(form, "form");
-        faults.reject("dev", samples.say("fault.form"));
-        faults.rejectValue("email", "dev", samples.say("fault.email"));
-        faults.rejectValue("goal", "dev", samples.say("fault.goal"));
-        faults.rejectValue("story", "dev", samples.say("fault.story"));
-        faults.rejectValue("genre", "dev", samples.say("fault.genre"));
-        faults.rejectValue("agreed", "dev", samples.say("fault.agreed"));
+        faults.reject("sample", samples.say("fault.form"));
+        faults.rejectValue("email", "sample", samples.say("fault.email"));
+        faults.rejectValue("goal", "sample", samples.say("fault.goal"));
+        faults.rejectValue("story", "sample", samples.say("fault.story"));
+        faults.rejectValue("genre", "sample", samples.say("fault.genre"));
+        faults.rejectValue("agreed", "sample", samples.say("fault.agreed"));
         return faults;
     }
 }

@@ -1,0 +1,98 @@
+package com.encore.web.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.encore.web.chart.BarChart.Bar;
+import com.encore.web.chart.LineChart.Series;
+import com.encore.web.chart.Mark.Line;
+import com.encore.web.chart.Mark.Path;
+import com.encore.web.chart.Mark.Rect;
+import com.encore.web.chart.StackedChart.Whole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChartsTests {
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 1", "3, 1, 3", "5, 2, 3", "37, 10, 4", "100, 50, 2", "999999999, 500000000, 2", "12000000, 5000000, 3"})
+    void growsAnAxisInRoundSteps(long largest, long step, int steps) {
+        assertThat(Scale.upTo(largest)).isEqualTo(new Scale(step, steps));
+        assertThat(Scale.upTo(largest).top()).isGreaterThanOrEqualTo(largest);
+    }
+
+    @Test
+    void standsColumnsInProportionOnTheLine() {
+        Chart chart = new BarChart("t", "d", "day", "people", List.of(new Bar("a", 50), new Bar("b", 100), new Bar("c", 0)))
+                .draw(Long::toString, Long::toString);
+
+        List<Rect> columns = of(chart, Rect.class);
+        assertThat(columns.get(1).height()).isEqualTo(2 * columns.get(0).height());
+        assertThat(columns.get(2).height()).isZero();
+        assertThat(columns).allSatisfy(column -> assertThat(column.y() + column.height())
+                .isEqualTo(columns.get(0).y() + columns.get(0).height()));
+        assertThat(chart.table().rows()).containsExactly(List.of("a", "50"), List.of("b", "100"), List.of("c", "0"));
+    }
+
+    @Test
+    void drawsWithoutAnyData() {
+        assertThat(new BarChart("t", "d", "day", "people", List.of()).draw(Long::toString, Long::toString).table().rows())
+                .isEmpty();
+        assertThat(new StackedChart("t", "d", "side", "total", List.of("x"), List.of()).draw(Long::toString).marks())
+                .isEmpty();
+        assertThat(new LineChart("t", "d", "day", List.of(), List.of(new Series("raised", List.of())))
+                        .draw(Long::toString, Long::toString)
+                        .table()
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void endsALineWhereItsDataEnds() {
+        Chart chart = new LineChart(
+                        "t",
+                        "d",
+                        "day",
+                        List.of("1", "2", "3"),
+                        List.of(new Series("raised", List.of(10L, 40L)), Series.straight("goal", 90, 3)))
+                .draw(Long::toString, Long::toString);
+
+        List<Path> lines = of(chart, Path.class);
+        assertThat(lines.get(0).d().split("L")).hasSize(2);
+        assertThat(lines.get(1).d().split("L")).hasSize(3);
+        assertThat(of(chart, Line.class)).filteredOn(line -> line.look().startsWith("dot")).hasSize(2);
+        assertThat(chart.table().rows())
+                .containsExactly(List.of("1", "10", "0"), List.of("2", "40", "45"), List.of("3", "–", "90"));
+    }
+
+    @Test
+    void laysPartsEndToEndWithoutGapOrOverlap() {
+        Chart chart = new StackedChart(
+                        "t",
+                        "d",
+                        "side",
+                        "total",
+                        List.of("x", "y", "z"),
+                        List.of(new Whole("a", List.of(333_333_333L, 333_333_333L, 333_333_334L))))
+                .draw(Long::toString);
+
+        List<Rect> parts = of(chart, Rect.class);
+        for (int i = 1; i < parts.size(); i++) {
+            assertThat(parts.get(i).x()).isEqualTo(parts.get(i - 1).x() + parts.get(i - 1).width());
+        }
+        assertThat(parts.getLast().x() + parts.getLast().width()).isEqualTo(chart.width());
+        assertThat(chart.table().rows().getFirst()).endsWith("1000000000");
+    }
+
+    @Test
+    void refusesABarThatLacksAPart() {
+        assertThatThrownBy(() -> new StackedChart("t", "d", "s", "t", List.of("x", "y"), List.of(new Whole("a", List.of(1L)))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static <M extends Mark> List<M> of(Chart chart, Class<M> kind) {
+        return chart.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}
