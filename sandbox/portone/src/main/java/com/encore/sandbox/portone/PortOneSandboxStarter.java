@@ -40,13 +40,18 @@ final class PortOneSandboxStarter implements EnvironmentPostProcessor, Ordered {
                 .onPort(port)
                 .keeping(
                         checkout(environment.getProperty("encore.checkout")).resolve(".encore/portone"),
-                        environment.containsProperty("encore.demo.reset"))
+                        isResetAsked(environment.getProperty("encore.demo.reset")))
                 .notifying(URI.create(publicUrl + "/webhooks/portone")));
         SpringApplication.getShutdownHandlers().add(sandbox::close);
         // Demo data pays through the sandbox directly; a second node finds no such bean and uses HTTP.
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("portOneSandbox", sandbox));
         return sandbox.apiBase();
+    }
+
+    /** Naming it without a value means yes. */
+    private static boolean isResetAsked(@Nullable String reset) {
+        return reset != null && !reset.equalsIgnoreCase("false");
     }
 
     private static Map<String, Object> properties(String apiBase) {

@@ -1,0 +1,33 @@
+package com.encore.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Too little to measure anything; enough to see that every benchmark runs and leaves the books right. */
+class ScenariosTests {
+
+    private static Workbench bench;
+
+    @BeforeAll
+    static void open() throws Exception {
+        bench = Workbench.open();
+    }
+
+    @AfterAll
+    static void close() {
+        bench.close();
+    }
+
+    @Test
+    void holdsByTheUseCaseAndByHandLeaveTheBooksRight() throws Exception {
+        assertThat(new HoldBench().run(bench, Effort.TINY).wrongs()).isEmpty();
+    }
+
+    @Test
+    void theProjectPageAnswersEveryVisitor() throws Exception {
+        assertThat(new ProjectPageBench().run(bench, Effort.TINY).wrongs()).isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package com.encore.sandbox.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** People, then their projects, then the weeks of pledges; the member registered last says that all is there. */
+@Component
+@OnLaptops
+class Seeding {
+
+    private final RegisterPeople registration;
+    private final StageProjects staging;
+    private final PastWeeks weeks;
+    private final SandboxPayer payer;
+    private final Clock clock;
+
+    Seeding(
+            RegisterPeople registration,
+            StageProjects staging,
+            PastWeeks weeks,
+            SandboxPayer payer,
+            Clock clock) {
+        this.registration = registration;
+        this.staging = staging;
+        this.weeks = weeks;
+        this.payer = payer;
+        this.clock = clock;
+    }
+
+    void seed() {
+        Instant now = clock.instant();
+        List<DemoProject> files = DemoProjects.read();
+        payer.tellNobody();
+        try (Hands hands = new Hands()) {
+            People people = registration.register(now, hands, artists(files));
+            List<Staged> open = staging.stage(files, people, now);
+            weeks.live(new PlanPledges(people, now).all(open), hands);
+            registration.registerLast(now);
+        } finally {
+            payer.backToNormal();
+        }
+    }
+
+    private static Map<String, String> artists(List<DemoProject> files) {
+        return files.stream()
+                .filter(file -> !file.artist().equals(People.DEMO_ARTIST))
+                .collect(Collectors.toMap(DemoProject::artist, DemoProject::artistName, (first, again) -> first));
+    }
+}
