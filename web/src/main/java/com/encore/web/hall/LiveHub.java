@@ -56,7 +56,8 @@ class LiveHub implements SmartLifecycle {
 
     void changed(ProjectId project) {
         if (watchers.containsKey(project) && gathering.add(project)) {
-            var _ = timer.schedule(() -> threads.execute(() -> push(project)), GATHERING.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = timer.schedule(
+                    () -> threads.execute(() -> push(project)), GATHERING.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
