@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -20,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * everybody who watches it.
  */
 @Component
-class LiveHub implements SmartLifecycle {
+class LiveHub implements SmartLifecycle, DisposableBean {
 
     private static final Duration GATHERING = Duration.ofMillis(250);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -31,7 +34,7 @@ class LiveHub implements SmartLifecycle {
     private final Map<ProjectId, Set<Watcher>> watchers = new ConcurrentHashMap<>();
     private final Set<ProjectId> gathering = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService timer;
-    private volatile boolean running;
+    private volatile @Nullable Future<?> beats;
 
     LiveHub(LiveTotals totals) {
         this.totals = totals;
@@ -86,22 +89,30 @@ class LiveHub implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        var _ = timer.scheduleWithFixedDelay(
+        beats = timer.scheduleWithFixedDelay(
                 this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Ends the open pages first, as the server waits for them before it stops; they come back to another node. */
     @Override
     public void stop() {
-        running = false;
-        timer.shutdownNow();
+        Future<?> beating = beats;
+        beats = null;
+        if (beating != null) {
+            beating.cancel(false);
+        }
         watchers.values().forEach(all -> all.forEach(Watcher::end));
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return beats != null;
+    }
+
+    /** Not when it stops, as what was stopped may be started again. */
+    @Override
+    public void destroy() {
+        timer.shutdownNow();
     }
 
     @Override

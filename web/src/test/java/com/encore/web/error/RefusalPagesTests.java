@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.encore.stereotype.Refusal;
 import com.encore.stereotype.Refusal.Kind;
-import com.encore.web.testing.PageTest;
+import com.encore.web.testing.RenderTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-@PageTest
+@RenderTest
 @Import({RefusalPages.class, RefusalPagesTests.Door.class})
 class RefusalPagesTests {
 

@@ -25,7 +25,7 @@ import org.springframework.security.web.SecurityFilterChain;
     ServletWebSecurityAutoConfiguration.class
 })
 @Import({LanguageConfiguration.class, FormatDialect.class})
-public class PageTestConfiguration {
+public class RenderTestConfiguration {
 
     /** A Friday evening in Seoul. */
     public static final Instant NOW = Instant.parse("2026-11-20T11:00:00Z");
