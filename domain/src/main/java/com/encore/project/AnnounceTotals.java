@@ -56,7 +56,10 @@ class AnnounceTotals {
         try {
             redis.convertAndSend(AnnouncedTotals.CHANNEL, AnnouncedTotals.written(project));
         } catch (DataAccessException unreachable) {
-            LOG.warn("Live totals of project {} not announced; pages show them when next loaded", project.value(), unreachable);
+            LOG.warn(
+                    "Live totals of project {} not announced; pages show them when next loaded",
+                    project.value(),
+                    unreachable);
         }
     }
 

@@ -42,7 +42,8 @@ public record Description(
         checks.that(hashtags.size() <= ProjectLimits.HASHTAGS, () -> new TooManyHashtags("hashtags"));
         checks.that(hashtags.stream().allMatch(Hashtags::usable), () -> new HashtagUnusable("hashtags"));
         checks.that(POSTER.matcher(poster).matches(), () -> new PosterUnknown("poster"));
-        checks.that(showAt == null || closesAt == null || showAt.isAfter(closesAt), () -> new ShowBeforeClosing("showAt"));
+        checks.that(
+                showAt == null || closesAt == null || showAt.isAfter(closesAt), () -> new ShowBeforeClosing("showAt"));
         checks.refuseIfAny();
     }
 }

@@ -6,7 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How much a project needs and in which half-open period; a goal of zero is one not named yet. */
-public record FundingTerms(Won goal, @Nullable Instant opensAt, @Nullable Instant closesAt) {
+public record FundingTerms(
+        Won goal, @Nullable Instant opensAt, @Nullable Instant closesAt) {
 
     void check(@Nullable Instant showAt) {
         FieldChecks checks = new FieldChecks();
@@ -16,7 +17,9 @@ public record FundingTerms(Won goal, @Nullable Instant opensAt, @Nullable Instan
         checks.that(
                 opensAt == null || closesAt == null || lastsAllowedTime(opensAt, closesAt),
                 () -> new PeriodOutOfRange("closesAt"));
-        checks.that(showAt == null || closesAt == null || showAt.isAfter(closesAt), () -> new ShowBeforeClosing("closesAt"));
+        checks.that(
+                showAt == null || closesAt == null || showAt.isAfter(closesAt),
+                () -> new ShowBeforeClosing("closesAt"));
         checks.refuseIfAny();
     }
 

@@ -35,13 +35,12 @@ public enum ListingSort {
     }
 
     PageKey keyOf(ProjectCard card) {
-        long key =
-                switch (this) {
-                    case ENDING_SOON -> micros(card.closesAt());
-                    case NEWEST -> micros(card.openedAt());
-                    case MOST_FUNDED -> card.totals().raised().amount();
-                    case POPULAR -> card.totals().backers();
-                };
+        long key = switch (this) {
+            case ENDING_SOON -> micros(card.closesAt());
+            case NEWEST -> micros(card.openedAt());
+            case MOST_FUNDED -> card.totals().raised().amount();
+            case POPULAR -> card.totals().backers();
+        };
         return new PageKey(key, card.id().value());
     }
 

@@ -26,10 +26,7 @@ public class OpenDueProjects {
         List<Long> due = jdbc.sql("""
                         select id from project where state = 'APPROVED' and opens_at <= ? and closes_at > ?
                         order by opens_at, id limit ? for update skip locked
-                        """)
-                .params(now, now, batch)
-                .query(Long.class)
-                .list();
+                        """).params(now, now, batch).query(Long.class).list();
         due.forEach(id -> opening.open(new ProjectId(id), null));
         return due.size();
     }

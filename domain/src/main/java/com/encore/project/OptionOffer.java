@@ -4,7 +4,11 @@ import com.encore.money.Won;
 import org.jspecify.annotations.Nullable;
 
 /** One of the forms a reward comes in, what it costs on top and how many there are of it. */
-public record OptionOffer(@Nullable OptionId id, String name, Won surcharge, @Nullable Integer stock) {
+public record OptionOffer(
+        @Nullable OptionId id,
+        String name,
+        Won surcharge,
+        @Nullable Integer stock) {
 
     public OptionOffer {
         name = PlainText.line(name);

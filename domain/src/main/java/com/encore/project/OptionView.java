@@ -4,7 +4,12 @@ import com.encore.money.Won;
 import org.jspecify.annotations.Nullable;
 
 /** An option with what is left of it; nothing said means there is no end of it. */
-public record OptionView(OptionId id, String name, Won surcharge, @Nullable Integer stock, @Nullable Integer left) {
+public record OptionView(
+        OptionId id,
+        String name,
+        Won surcharge,
+        @Nullable Integer stock,
+        @Nullable Integer left) {
 
     public boolean soldOut() {
         return left != null && left == 0;

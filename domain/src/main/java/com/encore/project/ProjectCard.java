@@ -1,11 +1,10 @@
 package com.encore.project;
 
+import com.encore.money.Won;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-
-import com.encore.money.Won;
 
 /** A project as a list shows it. */
 public record ProjectCard(

@@ -44,5 +44,9 @@ public class ProjectHistory {
 
     /** Moves without a member were made by the clock. */
     public record Move(
-            @Nullable ProjectState from, ProjectState to, @Nullable MemberId by, String reason, Instant at) {}
+            @Nullable ProjectState from,
+            ProjectState to,
+            @Nullable MemberId by,
+            String reason,
+            Instant at) {}
 }

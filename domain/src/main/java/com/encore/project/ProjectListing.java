@@ -30,9 +30,7 @@ public class ProjectListing {
      * are few, are sorted, because an index on the totals would be paid for by every capture.
      */
     public Listed<ProjectCard> funding(ListingSort sort, @Nullable String hashtag, @Nullable PageKey after, int size) {
-        String tagged = hashtag == null
-                ? ""
-                : "join project_hashtag h on h.project_id = p.id and h.tag = :tag";
+        String tagged = hashtag == null ? "" : "join project_hashtag h on h.project_id = p.id and h.tag = :tag";
         String sql = "select " + ProjectCard.COLUMNS + " from project p join project_total t on t.project_id = p.id "
                 + tagged + " where p.state = 'FUNDING' and p.closes_at > :now"
                 + (after == null ? "" : " and " + sort.beyond())

@@ -13,8 +13,6 @@ public class ProjectPage {
     }
 
     public ProjectView of(String slug) {
-        return rows.bySlug(slug)
-                .filter(project -> project.state().isPublic())
-                .orElseThrow(ProjectNotFound::new);
+        return rows.bySlug(slug).filter(project -> project.state().isPublic()).orElseThrow(ProjectNotFound::new);
     }
 }

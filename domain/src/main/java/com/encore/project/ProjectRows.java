@@ -32,10 +32,7 @@ class ProjectRows {
     private Optional<ProjectView> project(String which, Object key) {
         return jdbc.sql("""
                         select p.*, coalesce(t.raised, 0) as raised, coalesce(t.backers, 0) as backers
-                        from project p left join project_total t on t.project_id = p.id where\s""" + which)
-                .param(key)
-                .query(this::read)
-                .optional();
+                        from project p left join project_total t on t.project_id = p.id where\s""" + which).param(key).query(this::read).optional();
     }
 
     private ProjectView read(ResultSet row, int number) throws SQLException {
@@ -73,11 +70,7 @@ class ProjectRows {
         Map<Long, List<OptionRow>> options = jdbc.sql("""
                         select o.* from reward r join reward_option o on o.reward_id = r.id
                         where r.project_id = ? order by o.reward_id, o.position
-                        """)
-                .param(project)
-                .query(ProjectRows::option)
-                .list()
-                .stream()
+                        """).param(project).query(ProjectRows::option).list().stream()
                 .collect(Collectors.groupingBy(OptionRow::reward));
         return jdbc.sql("select * from reward where project_id = ? order by position")
                 .param(project)

@@ -25,9 +25,7 @@ public class ProjectTotals {
         int inserted = jdbc.sql("""
                         insert into project_backer (project_id, member_id, pledges) values (?, ?, 1)
                         on duplicate key update pledges = pledges + 1
-                        """)
-                .params(project.value(), member.value())
-                .update();
+                        """).params(project.value(), member.value()).update();
         change(project, amount.amount(), inserted == 1 ? 1 : 0);
     }
 
@@ -42,7 +40,8 @@ public class ProjectTotals {
     }
 
     private void change(ProjectId project, long amount, int backers) {
-        int changed = jdbc.sql("update project_total set raised = raised + ?, backers = backers + ? where project_id = ?")
+        int changed = jdbc.sql(
+                        "update project_total set raised = raised + ?, backers = backers + ? where project_id = ?")
                 .params(amount, backers, project.value())
                 .update();
         if (changed != 1) {

@@ -25,8 +25,6 @@ public class RecordProgress {
                           from project p join project_total t on t.project_id = p.id where p.state = 'FUNDING'
                         ) as now_at
                         on duplicate key update raised = now_at.raised, backers = now_at.backers
-                        """)
-                .param("today", Seoul.dateOf(clock.instant()))
-                .update();
+                        """).param("today", Seoul.dateOf(clock.instant())).update();
     }
 }

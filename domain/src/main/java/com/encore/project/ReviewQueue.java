@@ -42,7 +42,8 @@ public class ReviewQueue {
         PageKey from = after == null ? new PageKey(0, 0) : after;
         return Listed.of(
                 jdbc.sql("select id, title, artist_name, goal, submitted_at, opens_at, closes_at from project"
-                                + " where state = :state and (" + column + ", id) > (:key, :id) and " + column + " >= :key"
+                                + " where state = :state and (" + column + ", id) > (:key, :id) and " + column
+                                + " >= :key"
                                 + " order by " + column + ", id limit :limit")
                         .param("state", state.name())
                         .param("key", Instant.EPOCH.plus(from.key(), ChronoUnit.MICROS))
@@ -55,7 +56,9 @@ public class ReviewQueue {
     }
 
     private static PageKey key(ReviewItem item, @Nullable Instant at) {
-        return new PageKey(at == null ? 0 : ChronoUnit.MICROS.between(Instant.EPOCH, at), item.id().value());
+        return new PageKey(
+                at == null ? 0 : ChronoUnit.MICROS.between(Instant.EPOCH, at),
+                item.id().value());
     }
 
     private static ReviewItem read(ResultSet row, int number) throws SQLException {

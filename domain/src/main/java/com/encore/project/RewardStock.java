@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class RewardStock {
 
-    private static final Comparator<Wanted> LOCK_ORDER = Comparator.<Wanted>comparingLong(w -> w.reward().value())
+    private static final Comparator<Wanted> LOCK_ORDER = Comparator.<Wanted>comparingLong(
+                    w -> w.reward().value())
             .thenComparingLong(w -> w.option() == null ? 0 : w.option().value());
 
     private final JdbcClient jdbc;
@@ -29,7 +30,10 @@ public class RewardStock {
     }
 
     public List<Offer> priced(ProjectId project, List<Wanted> wanted) {
-        return wanted.stream().sorted(LOCK_ORDER).map(each -> priced(project, each)).toList();
+        return wanted.stream()
+                .sorted(LOCK_ORDER)
+                .map(each -> priced(project, each))
+                .toList();
     }
 
     public void claim(List<Offer> offers) {
@@ -75,7 +79,9 @@ public class RewardStock {
                         where r.id = :reward and r.project_id = :project and not r.withdrawn
                         """)
                 .param("reward", wanted.reward().value())
-                .param("option", wanted.option() == null ? null : wanted.option().value())
+                .param(
+                        "option",
+                        wanted.option() == null ? null : wanted.option().value())
                 .param("project", project.value())
                 .query(Row.class)
                 .optional()
@@ -107,7 +113,8 @@ public class RewardStock {
     }
 
     private boolean change(String table, long id, int quantity) {
-        return jdbc.sql("update " + table + " set sold = sold + :n where id = :id and (stock is null or sold + :n <= stock)")
+        return jdbc.sql("update " + table
+                                + " set sold = sold + :n where id = :id and (stock is null or sold + :n <= stock)")
                         .param("n", quantity)
                         .param("id", id)
                         .update()

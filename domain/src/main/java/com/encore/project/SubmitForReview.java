@@ -16,11 +16,7 @@ public class SubmitForReview {
     private final Clock clock;
 
     SubmitForReview(
-            Projects projects,
-            PayoutAccounts accounts,
-            Slugs slugs,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Projects projects, PayoutAccounts accounts, Slugs slugs, ApplicationEventPublisher events, Clock clock) {
         this.projects = projects;
         this.accounts = accounts;
         this.slugs = slugs;

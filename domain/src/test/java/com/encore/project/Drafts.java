@@ -37,8 +37,7 @@ final class Drafts {
     }
 
     static RewardOffer ticket(int stock) {
-        return new RewardOffer(
-                null, RewardKind.TICKET, "스탠딩 한 자리", "선착순 입장", Won.of(45_000), stock, 4, List.of());
+        return new RewardOffer(null, RewardKind.TICKET, "스탠딩 한 자리", "선착순 입장", Won.of(45_000), stock, 4, List.of());
     }
 
     static RewardOffer shirt() {

@@ -94,7 +94,9 @@ class ProjectLifeIntegrationTests {
         assertThat(slug).startsWith("cheoeumbuteo-kkeutkkaji-");
 
         submit.submit(ARTIST, id, make.version(id));
-        assertThat(make.read(id).project().slug()).as("address after another submission").isEqualTo(slug);
+        assertThat(make.read(id).project().slug())
+                .as("address after another submission")
+                .isEqualTo(slug);
         approve.approve(REVIEWER, id, make.version(id));
         clock.advance(Duration.ofDays(1));
         open.open(id, null);
@@ -223,7 +225,9 @@ class ProjectLifeIntegrationTests {
         }
         assertThat(refusals).containsExactly(MoveNotAllowed.class);
         assertThat(totalsRows(id)).isEqualTo(1);
-        assertThat(history.of(id)).filteredOn(move -> move.to() == ProjectState.FUNDING).hasSize(1);
+        assertThat(history.of(id))
+                .filteredOn(move -> move.to() == ProjectState.FUNDING)
+                .hasSize(1);
     }
 
     @Test
@@ -276,7 +280,14 @@ class ProjectLifeIntegrationTests {
         RewardView shirt = rewards.getLast();
         OptionView medium = shirt.options().getFirst();
         adjust.adjust(ARTIST, id, shirt.id(), medium.id(), 5);
-        assertThat(make.read(id).project().rewards().getLast().options().getFirst().left()).isEqualTo(15);
+        assertThat(make.read(id)
+                        .project()
+                        .rewards()
+                        .getLast()
+                        .options()
+                        .getFirst()
+                        .left())
+                .isEqualTo(15);
         assertThatExceptionOfType(StockNotLimited.class)
                 .isThrownBy(() -> adjust.adjust(ARTIST, id, shirt.id(), null, 5));
         assertThatExceptionOfType(NoSuchReward.class)
@@ -291,7 +302,9 @@ class ProjectLifeIntegrationTests {
     }
 
     private void sell(RewardId reward, int sold) {
-        jdbc.sql("update reward set sold = ? where id = ?").params(sold, reward.value()).update();
+        jdbc.sql("update reward set sold = ? where id = ?")
+                .params(sold, reward.value())
+                .update();
     }
 
     private int totalsRows(ProjectId id) {

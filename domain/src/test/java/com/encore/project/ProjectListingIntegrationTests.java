@@ -56,8 +56,8 @@ class ProjectListingIntegrationTests {
     @ParameterizedTest
     @EnumSource(ListingSort.class)
     void readsEachProjectOnceWhateverTheOrderAndPageSize(ListingSort sort) {
-        List<ProjectId> made = List.of(
-                make.funding("정렬 하나"), make.funding("정렬 둘셋"), make.funding("정렬 넷다"), make.funding("정렬 다섯"));
+        List<ProjectId> made =
+                List.of(make.funding("정렬 하나"), make.funding("정렬 둘셋"), make.funding("정렬 넷다"), make.funding("정렬 다섯"));
         undone(() -> {
             // equal figures, so that only the id tells them apart
             made.forEach(id -> raise(id, 50_000, 1));
@@ -120,7 +120,9 @@ class ProjectListingIntegrationTests {
         ProjectId newer = make.draft("나중 쓴 초안");
         Listed<ProjectCard> page = own.of(ARTIST, null, 1);
         assertThat(page.rows()).extracting(ProjectCard::id).containsExactly(newer);
-        assertThat(own.of(ARTIST, page.next(), 1).rows()).extracting(ProjectCard::id).containsExactly(older);
+        assertThat(own.of(ARTIST, page.next(), 1).rows())
+                .extracting(ProjectCard::id)
+                .containsExactly(older);
         assertThat(own.of(Drafts.STRANGER, null, 10).rows()).isEmpty();
     }
 
@@ -168,7 +170,8 @@ class ProjectListingIntegrationTests {
                 .filter(list -> plan(list.getValue()).contains("filesort"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertThat(sorted).isEmpty();
-        assertThat(new HashSet<>(lists.values())).allSatisfy(sql -> assertThat(plan(sql)).doesNotContain("ALL"));
+        assertThat(new HashSet<>(lists.values()))
+                .allSatisfy(sql -> assertThat(plan(sql)).doesNotContain("ALL"));
     }
 
     private String plan(String sql) {

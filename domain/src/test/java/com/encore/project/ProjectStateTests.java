@@ -33,9 +33,7 @@ class ProjectStateTests {
     void movesAlongTheseTenWaysAndNoOther() {
         Set<String> allowed = new TreeSet<>();
         for (ProjectState from : ProjectState.values()) {
-            Arrays.stream(ProjectState.values())
-                    .filter(from::mayBecome)
-                    .forEach(to -> allowed.add(from + " " + to));
+            Arrays.stream(ProjectState.values()).filter(from::mayBecome).forEach(to -> allowed.add(from + " " + to));
         }
         assertThat(allowed).containsExactlyInAnyOrderElementsOf(LEGAL);
     }

@@ -24,8 +24,8 @@ class ProjectTests {
     @Test
     void listsEverythingAnEmptyDraftLacks() {
         Project draft = Drafts.empty(NOW);
-        DraftIncomplete refusal = catchThrowableOfType(
-                DraftIncomplete.class, () -> draft.submit(Drafts.ARTIST, false, "slug", NOW));
+        DraftIncomplete refusal =
+                catchThrowableOfType(DraftIncomplete.class, () -> draft.submit(Drafts.ARTIST, false, "slug", NOW));
         assertThat(refusal.missing())
                 .containsExactly(
                         Missing.TITLE,
@@ -143,8 +143,7 @@ class ProjectTests {
         List<OptionOffer> options = IntStream.range(0, 21)
                 .mapToObj(i -> new OptionOffer(null, i == 3 ? " " : "옵션 " + i, Won.ZERO, i == 5 ? 0 : null))
                 .toList();
-        RewardOffer odd =
-                new RewardOffer(null, RewardKind.GOODS, " ", "", Won.of(999), 0, -1, options);
+        RewardOffer odd = new RewardOffer(null, RewardKind.GOODS, " ", "", Won.of(999), 0, -1, options);
         assertThat(fieldsOf(() -> Drafts.empty(NOW).offer(List.of(Drafts.ticket(1), odd))))
                 .containsExactly(
                         "rewards[1].title",
@@ -158,8 +157,8 @@ class ProjectTests {
 
     @Test
     void changesNoRewardOfAnotherProject() {
-        RewardOffer foreign = new RewardOffer(
-                new RewardId(99), RewardKind.THANKS, "고마워요", "", Won.of(1_000), null, null, List.of());
+        RewardOffer foreign =
+                new RewardOffer(new RewardId(99), RewardKind.THANKS, "고마워요", "", Won.of(1_000), null, null, List.of());
         assertThatExceptionOfType(NoSuchReward.class)
                 .isThrownBy(() -> Drafts.empty(NOW).offer(List.of(foreign)));
     }
@@ -175,9 +174,9 @@ class ProjectTests {
     void neitherIsApprovedNorOpensOnceItsPeriodIsOver() {
         Instant closed = NOW.plus(Duration.ofDays(31));
         Project submitted = submitted();
+        assertThatExceptionOfType(FundingPeriodOver.class).isThrownBy(() -> submitted.approve(Drafts.REVIEWER, closed));
         assertThatExceptionOfType(FundingPeriodOver.class)
-                .isThrownBy(() -> submitted.approve(Drafts.REVIEWER, closed));
-        assertThatExceptionOfType(FundingPeriodOver.class).isThrownBy(() -> approved().open(null, closed));
+                .isThrownBy(() -> approved().open(null, closed));
     }
 
     @ParameterizedTest

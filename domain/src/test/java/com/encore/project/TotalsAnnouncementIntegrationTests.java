@@ -61,7 +61,8 @@ class TotalsAnnouncementIntegrationTests {
 
     private void redisSays(String text) {
         try (var connection = redis.getConnection()) {
-            connection.publish(AnnouncedTotals.CHANNEL.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8));
+            connection.publish(
+                    AnnouncedTotals.CHANNEL.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

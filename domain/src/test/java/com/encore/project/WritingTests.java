@@ -46,7 +46,8 @@ class WritingTests {
         Totals almost = new Totals(Won.of(3_000_000), Won.of(2_999_999), 3);
         assertThat(almost.percent()).isEqualTo(99);
         assertThat(almost.goalMet()).isFalse();
-        assertThat(new Totals(Won.of(3_000_000), Won.of(7_500_000), 3).percent()).isEqualTo(250);
+        assertThat(new Totals(Won.of(3_000_000), Won.of(7_500_000), 3).percent())
+                .isEqualTo(250);
         assertThat(new Totals(Won.ZERO, Won.ZERO, 0).percent()).isZero();
     }
 

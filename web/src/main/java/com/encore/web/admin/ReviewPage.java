@@ -66,8 +66,12 @@ class ReviewPage {
             @CurrentMember SignedIn reviewer,
             RedirectAttributes next,
             Locale locale) {
-        return answers.after(id, "admin.approve.done", next, locale, () ->
-                approve.approve(reviewer.id(), new ProjectId(id), version));
+        return answers.after(
+                id,
+                "admin.approve.done",
+                next,
+                locale,
+                () -> approve.approve(reviewer.id(), new ProjectId(id), version));
     }
 
     @PostMapping("/admin/projects/{id}/return")
@@ -78,8 +82,12 @@ class ReviewPage {
             @CurrentMember SignedIn reviewer,
             RedirectAttributes next,
             Locale locale) {
-        return answers.after(id, "admin.return.done", next, locale, () ->
-                giveBack.giveBack(reviewer.id(), new ProjectId(id), version, reason));
+        return answers.after(
+                id,
+                "admin.return.done",
+                next,
+                locale,
+                () -> giveBack.giveBack(reviewer.id(), new ProjectId(id), version, reason));
     }
 
     @PostMapping("/admin/projects/{id}/open")

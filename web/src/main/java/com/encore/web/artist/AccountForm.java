@@ -24,7 +24,8 @@ record AccountForm(long version, @Nullable Bank bank, String number, String hold
                 null);
     }
 
-    @Nullable PayoutAccount account(BindingResult faults) {
+    @Nullable
+    PayoutAccount account(BindingResult faults) {
         if (bank == null) {
             faults.rejectValue("bank", "artist.fault.bank");
             return null;

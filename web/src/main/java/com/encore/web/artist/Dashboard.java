@@ -59,7 +59,9 @@ class Dashboard {
                 words.say("artist.chart"),
                 words.say("artist.chart.description"),
                 words.say("artist.chart.day"),
-                days.stream().map(day -> day.getMonthValue() + "." + day.getDayOfMonth()).toList(),
+                days.stream()
+                        .map(day -> day.getMonthValue() + "." + day.getDayOfMonth())
+                        .toList(),
                 List.of(
                         new Series(words.say("artist.chart.raised"), raised(project, days)),
                         Series.straight(

@@ -64,8 +64,17 @@ class DashboardPage {
             RedirectAttributes next,
             Locale locale) {
         ProjectView project = projects.dashboard(artist.id(), slug).project();
-        return answering(next, locale, slug, "artist.stock.done", () -> stock.adjust(
-                artist.id(), project.id(), new RewardId(reward), option == null ? null : new OptionId(option), difference));
+        return answering(
+                next,
+                locale,
+                slug,
+                "artist.stock.done",
+                () -> stock.adjust(
+                        artist.id(),
+                        project.id(),
+                        new RewardId(reward),
+                        option == null ? null : new OptionId(option),
+                        difference));
     }
 
     @PostMapping("/artist/projects/{slug}/cancel")
@@ -77,8 +86,12 @@ class DashboardPage {
             RedirectAttributes next,
             Locale locale) {
         ProjectView project = projects.dashboard(artist.id(), slug).project();
-        return answering(next, locale, slug, "artist.cancel.done", () ->
-                cancel.cancel(artist.id(), project.id(), version, reason));
+        return answering(
+                next,
+                locale,
+                slug,
+                "artist.cancel.done",
+                () -> cancel.cancel(artist.id(), project.id(), version, reason));
     }
 
     private String answering(RedirectAttributes next, Locale locale, String slug, String done, Runnable action) {

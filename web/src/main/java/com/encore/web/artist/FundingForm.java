@@ -19,7 +19,9 @@ record FundingForm(long version, String goal, String opensAt, String closesAt) {
     static FundingForm of(ProjectView project, Formats formats) {
         return new FundingForm(
                 project.version(),
-                project.totals().goal().isZero() ? "" : Long.toString(project.totals().goal().amount()),
+                project.totals().goal().isZero()
+                        ? ""
+                        : Long.toString(project.totals().goal().amount()),
                 project.opensAt() == null ? "" : formats.localInput(project.opensAt()),
                 project.closesAt() == null ? "" : formats.localInput(project.closesAt()));
     }

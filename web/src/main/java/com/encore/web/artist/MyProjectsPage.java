@@ -28,8 +28,7 @@ class MyProjectsPage {
 
     @GetMapping("/artist/projects")
     String list(@CurrentMember SignedIn artist, @RequestParam(defaultValue = "") String after, Model model) {
-        model.addAttribute(
-                "page", projects.of(artist.id(), PageKey.parse(after).orElse(null), PAGE));
+        model.addAttribute("page", projects.of(artist.id(), PageKey.parse(after).orElse(null), PAGE));
         return "artist/projects";
     }
 

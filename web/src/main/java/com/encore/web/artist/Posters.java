@@ -18,7 +18,10 @@ class Posters {
         String motif = chosen.replaceAll("-.*", "");
         boolean other = Motif.names().contains(motif)
                 && all.stream().noneMatch(option -> option.value().equals(chosen));
-        return other ? Stream.concat(Stream.of(Option.of(chosen, "artist.poster." + motif)), all.stream()).toList() : all;
+        return other
+                ? Stream.concat(Stream.of(Option.of(chosen, "artist.poster." + motif)), all.stream())
+                        .toList()
+                : all;
     }
 
     private static Stream<Option> printingsOf(String motif) {

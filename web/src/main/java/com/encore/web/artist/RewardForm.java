@@ -82,7 +82,8 @@ record RewardForm(
     }
 
     private static List<OptionForm> withSpareLines(List<OptionForm> typed) {
-        List<OptionForm> lines = new ArrayList<>(typed.stream().filter(line -> !line.blank()).toList());
+        List<OptionForm> lines =
+                new ArrayList<>(typed.stream().filter(line -> !line.blank()).toList());
         int wanted = Math.min(lines.size() + SPARE_LINES, ProjectLimits.OPTIONS);
         while (lines.size() < wanted) {
             lines.add(OptionForm.BLANK);

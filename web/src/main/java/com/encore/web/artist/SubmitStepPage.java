@@ -53,8 +53,7 @@ class SubmitStepPage {
             submit.submit(artist.id(), new ProjectId(id), version);
         } catch (DraftIncomplete | ProjectChangedMeanwhile refused) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute(
-                    "failed", messages.getMessage("refusal." + refused.key(), refused.arguments(), locale));
+            model.addAttribute("failed", messages.getMessage("refusal." + refused.key(), refused.arguments(), locale));
             return page(wizard.draft(artist.id(), id), model, locale);
         }
         next.addFlashAttribute("done", messages.getMessage("artist.submitted", null, locale));

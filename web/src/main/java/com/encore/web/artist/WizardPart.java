@@ -45,7 +45,8 @@ enum WizardPart {
 
     static List<Step> stepper(DraftView draft, WizardPart here, Words words) {
         return Stream.of(values())
-                .map(part -> new Step(words.say(part.key()), part.href(draft.project().id()), part.state(draft, here)))
+                .map(part -> new Step(
+                        words.say(part.key()), part.href(draft.project().id()), part.state(draft, here)))
                 .toList();
     }
 

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the home page was asked for, and the addresses that ask for something near it. */
-public record HomeQuery(String words, String tag, ListingSort sort, @Nullable PageKey after) {
+public record HomeQuery(
+        String words,
+        String tag,
+        ListingSort sort,
+        @Nullable PageKey after) {
 
     private static final int LONGEST = 80;
 

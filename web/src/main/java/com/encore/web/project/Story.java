@@ -23,7 +23,12 @@ public record Story(List<Block> blocks) {
             return List.of(new Block(false, block));
         }
         int end = block.indexOf('\n');
-        Block heading = new Block(true, block.substring(HEADING.length(), end < 0 ? block.length() : end).strip());
-        return end < 0 ? List.of(heading) : List.of(heading, new Block(false, block.substring(end).strip()));
+        Block heading = new Block(
+                true,
+                block.substring(HEADING.length(), end < 0 ? block.length() : end)
+                        .strip());
+        return end < 0
+                ? List.of(heading)
+                : List.of(heading, new Block(false, block.substring(end).strip()));
     }
 }

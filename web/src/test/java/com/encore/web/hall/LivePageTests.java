@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -57,7 +57,9 @@ class LivePageTests {
             }
             await().until(() -> seen(stream).contains("\"raised\":1500000"));
             assertThat(seen(stream)).contains("event:figures", "\"percent\":50", "\"left\":100");
-            assertThat(seen(stream).split("event:figures", -1)).as("fifty news at once").hasSizeLessThan(8);
+            assertThat(seen(stream).split("event:figures", -1))
+                    .as("fifty news at once")
+                    .hasSizeLessThan(8);
         } finally {
             raise(project, 0);
         }
@@ -69,7 +71,11 @@ class LivePageTests {
         String slug = address.replace("/projects/", "");
         set(slug, "CLOSING");
         try {
-            assertThat(mvc.perform(get(address + "/live")).andReturn().getResponse().getStatus()).isEqualTo(204);
+            assertThat(mvc.perform(get(address + "/live"))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(204);
         } finally {
             set(slug, "FUNDING");
         }
@@ -95,6 +101,8 @@ class LivePageTests {
     }
 
     private void set(String slug, String state) {
-        jdbc.sql("update project set state = ? where slug = ?").params(state, slug).update();
+        jdbc.sql("update project set state = ? where slug = ?")
+                .params(state, slug)
+                .update();
     }
 }

@@ -67,8 +67,7 @@ public final class Artists {
 
     public Map<String, String> funding() {
         Instant opens = clock.instant().plus(Duration.ofDays(1));
-        return Map.of(
-                "goal", "3,000,000", "opensAt", typed(opens), "closesAt", typed(opens.plus(Duration.ofDays(30))));
+        return Map.of("goal", "3,000,000", "opensAt", typed(opens), "closesAt", typed(opens.plus(Duration.ofDays(30))));
     }
 
     public static Map<String, String> ticket(String title) {
@@ -80,6 +79,9 @@ public final class Artists {
     }
 
     private static String typed(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MINUTES).atZone(Seoul.ZONE).toLocalDateTime().toString();
+        return instant.truncatedTo(ChronoUnit.MINUTES)
+                .atZone(Seoul.ZONE)
+                .toLocalDateTime()
+                .toString();
     }
 }

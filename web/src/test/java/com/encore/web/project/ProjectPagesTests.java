@@ -53,7 +53,9 @@ class ProjectPagesTests {
         assertThat(admin.follow(decided).text()).contains("승인했어요");
 
         String shown = dashboard.replace("/artist", "");
-        assertThat(stage.visitor().open(shown).isWellMade().text()).contains("곧 열려요").doesNotContain("후원하기");
+        assertThat(stage.visitor().open(shown).isWellMade().text())
+                .contains("곧 열려요")
+                .doesNotContain("후원하기");
 
         clock.advance(Duration.ofDays(1));
         Page opened = admin.submit(admin.open(review).isWellMade(), review + "/open", Map.of());
@@ -63,9 +65,15 @@ class ProjectPagesTests {
         assertThat(page.text()).contains("무대로 가는 첫걸음", "왜 하나요", "45,000원", "100개 남았어요", "전액 돌려드리고");
         assertThat(page.document().select("a[href=" + shown + "/pledge]")).isNotEmpty();
         assertThat(page.document().select("[data-live]").attr("data-live")).isEqualTo(shown + "/live");
-        assertThat(stage.visitor().open("/?q=무대로 가는 첫거름").isWellMade().document().select(".show-card h3").eachText())
+        assertThat(stage.visitor()
+                        .open("/?q=무대로 가는 첫거름")
+                        .isWellMade()
+                        .document()
+                        .select(".show-card h3")
+                        .eachText())
                 .contains("무대로 가는 첫걸음");
-        assertThat(artist.open(dashboard).isWellMade().document().select("svg[role=img]")).isNotEmpty();
+        assertThat(artist.open(dashboard).isWellMade().document().select("svg[role=img]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -88,7 +96,8 @@ class ProjectPagesTests {
 
         String account = Artists.step(funding, "account");
         Page number = artists.save(account, Map.of("bank", "HANA", "number", "12", "holder", ""));
-        assertThat(number.isWellMade().document().select("#number-fault, #holder-fault")).hasSize(2);
+        assertThat(number.isWellMade().document().select("#number-fault, #holder-fault"))
+                .hasSize(2);
     }
 
     @Test
@@ -114,8 +123,7 @@ class ProjectPagesTests {
         Page seen = admin.open(review);
         Page noReason = admin.submit(admin.open(review), review + "/return", Map.of("reason", "  "));
         assertThat(admin.follow(noReason).text()).contains("이유를");
-        Page returned =
-                admin.submit(admin.open(review), review + "/return", Map.of("reason", "공연장 사진이 필요해요"));
+        Page returned = admin.submit(admin.open(review), review + "/return", Map.of("reason", "공연장 사진이 필요해요"));
         assertThat(admin.follow(returned).text()).contains("돌려보냈어요");
         assertThat(artist.open(dashboard).text()).contains("공연장 사진이 필요해요", "쓰는 중");
         Page late = admin.submit(seen, review + "/approve", Map.of());
@@ -138,13 +146,18 @@ class ProjectPagesTests {
         artists.save(rewards, Artists.ticket("지정석"));
         Page list = artist.open(rewards).isWellMade();
         assertThat(list.document().select(".offers strong").eachText()).containsExactly("스탠딩", "지정석");
-        String change = list.document().select(".offers li:first-child a").attr("href").replace("#reward-form", "");
+        String change =
+                list.document().select(".offers li:first-child a").attr("href").replace("#reward-form", "");
         Page form = artist.open(change).isWellMade();
         assertThat(form.document().select("#title").val()).isEqualTo("스탠딩");
         artist.submit(form, rewards, Map.of("title", "앞줄 스탠딩"));
-        String remove = artist.open(rewards).document().select(".offers li:last-child form").attr("action");
+        String remove = artist.open(rewards)
+                .document()
+                .select(".offers li:last-child form")
+                .attr("action");
         artist.submit(artist.open(rewards), remove, Map.of());
-        assertThat(artist.open(rewards).document().select(".offers strong").eachText()).containsExactly("앞줄 스탠딩");
+        assertThat(artist.open(rewards).document().select(".offers strong").eachText())
+                .containsExactly("앞줄 스탠딩");
     }
 
     @Test
@@ -187,10 +200,13 @@ class ProjectPagesTests {
                         "description", HOSTILE,
                         "price", "5000",
                         "options[0].name", "<script>alert(2)</script>"));
-        artists.save(Artists.step(story, "account"), Map.of("bank", "IBK", "number", "12345678", "holder", HOSTILE.substring(0, 40)));
+        artists.save(
+                Artists.step(story, "account"),
+                Map.of("bank", "IBK", "number", "12345678", "holder", HOSTILE.substring(0, 40)));
         String submit = Artists.step(story, "submit");
         Page preview = artist.open(submit);
-        String dashboard = String.valueOf(artist.submit(preview, submit, Map.of()).location());
+        String dashboard =
+                String.valueOf(artist.submit(preview, submit, Map.of()).location());
         String review = "/admin/projects/" + story.replaceAll("\\D+", "");
         Page underReview = admin.open(review);
         admin.submit(underReview, review + "/approve", Map.of());
@@ -207,14 +223,17 @@ class ProjectPagesTests {
                 stage.visitor().open("/?tag=" + HOSTILE.substring(0, 30)));
         for (Page page : pages) {
             page.isWellMade();
-            assertThat(page.document().select("script:not([src]), img[onerror], img[src=x]")).isEmpty();
+            assertThat(page.document().select("script:not([src]), img[onerror], img[src=x]"))
+                    .isEmpty();
         }
         assertThat(preview.text()).contains(HOSTILE);
     }
 
     @Test
     void speaksEnglishToThoseWhoAsk() {
-        assertThat(stage.visitor().open("/?lang=en").isWellMade().text()).contains("Find a show").doesNotContain("찾기");
+        assertThat(stage.visitor().open("/?lang=en").isWellMade().text())
+                .contains("Find a show")
+                .doesNotContain("찾기");
         artist.open("/?lang=en");
         String story = artists.start();
         for (String step : List.of("story", "funding", "rewards", "account", "submit")) {

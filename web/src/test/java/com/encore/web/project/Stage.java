@@ -28,8 +28,7 @@ public final class Stage {
         Email email = People.newEmail();
         people.register(email, role);
         Browser browser = new Browser(mvc);
-        browser.submit(
-                browser.open("/login"), "/login", Map.of("email", email.value(), "password", People.PASSWORD));
+        browser.submit(browser.open("/login"), "/login", Map.of("email", email.value(), "password", People.PASSWORD));
         return browser;
     }
 
