@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -20,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * everybody who watches it.
  */
 @Component
-class LiveHub implements SmartLifecycle {
+class LiveHub implements SmartLifecycle, DisposableBean {
 
     private static final Duration GATHERING = Duration.ofMillis(250);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -31,6 +34,7 @@ class LiveHub implements SmartLifecycle {
     private final Map<ProjectId, Set<Watcher>> watchers = new ConcurrentHashMap<>();
     private final Set<ProjectId> gathering = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService timer;
+    private @Nullable ScheduledFuture<?> beating;
     private volatile boolean running;
 
     LiveHub(LiveTotals totals) {
@@ -86,7 +90,7 @@ class LiveHub implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        var _ = timer.scheduleWithFixedDelay(
+        beating = timer.scheduleWithFixedDelay(
                 this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -94,8 +98,16 @@ class LiveHub implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        timer.shutdownNow();
+        if (beating != null) {
+            beating.cancel(false);
+        }
         watchers.values().forEach(all -> all.forEach(Watcher::end));
+    }
+
+    /** Only now: what was stopped may be started again, and a timer that was shut down may not. */
+    @Override
+    public void destroy() {
+        timer.shutdownNow();
     }
 
     @Override

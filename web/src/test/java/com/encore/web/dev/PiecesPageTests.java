@@ -1,11 +1,11 @@
 package com.encore.web.dev;
 
-import static com.encore.web.testing.SoundPage.assertSound;
+import static com.encore.web.rendering.SoundPage.assertSound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.encore.web.testing.PageTest;
+import com.encore.web.rendering.RenderTest;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** On a laptop's settings, with addresses given so that no server is started for a page. */
-@PageTest
+@RenderTest
 @TestPropertySource(
         properties = {
             "encore.sandbox=true",

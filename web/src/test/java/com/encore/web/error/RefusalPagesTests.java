@@ -1,12 +1,12 @@
 package com.encore.web.error;
 
-import static com.encore.web.testing.SoundPage.assertSound;
+import static com.encore.web.rendering.SoundPage.assertSound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.encore.stereotype.Refusal;
 import com.encore.stereotype.Refusal.Kind;
-import com.encore.web.testing.PageTest;
+import com.encore.web.rendering.RenderTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-@PageTest
+@RenderTest
 @Import({RefusalPages.class, RefusalPagesTests.Door.class})
 class RefusalPagesTests {
 

@@ -1,4 +1,4 @@
-/** Pages alone: templates, words and the pieces, without a database. */
+/** What page tests share: the whole domain behind the pages, and a browser that keeps cookies and fills in forms. */
 @NullMarked
 package com.encore.web.testing;
 

@@ -1,4 +1,4 @@
-package com.encore.web.testing;
+package com.encore.web.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

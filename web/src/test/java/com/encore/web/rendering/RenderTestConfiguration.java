@@ -1,4 +1,4 @@
-package com.encore.web.testing;
+package com.encore.web.rendering;
 
 import com.encore.web.format.FormatDialect;
 import com.encore.web.language.LanguageConfiguration;
@@ -25,7 +25,7 @@ import org.springframework.security.web.SecurityFilterChain;
     ServletWebSecurityAutoConfiguration.class
 })
 @Import({LanguageConfiguration.class, FormatDialect.class})
-public class PageTestConfiguration {
+public class RenderTestConfiguration {
 
     /** A Friday evening in Seoul. */
     public static final Instant NOW = Instant.parse("2026-11-20T11:00:00Z");
