@@ -54,12 +54,12 @@ class ArtistJourneyTests {
 
         admin.opens("/admin/projects").isAt("프로젝트 심사").follows(TITLE).isAt(TITLE).reads("사월 열흘에");
         admin.presses("승인하기").isAt(TITLE).reads("승인했어요");
-        fan.opens("/").isAt("함께 열면 공연이 돼요").reads("곧 열려요", TITLE);
+        fan.opens("/").isAt("모이면, 공연이 열려요").reads("곧 열려요", TITLE);
         clock.advance(Duration.ofDays(2));
         admin.opens("/admin/projects?list=approved").isAt("프로젝트 심사").reads("열 때가 됐어요").follows(TITLE);
         admin.isAt(TITLE).presses("지금 열기").isAt(TITLE).reads("펀딩을 열었어요");
 
-        fan.opens("/").isAt("함께 열면 공연이 돼요").searchesFor(TITLE).follows(TITLE);
+        fan.opens("/").isAt("모이면, 공연이 열려요").searchesFor(TITLE).follows(TITLE);
         fan.isAt(TITLE).follows("온실 입장권 고르기").isAt("로그인");
         artist.opens("/artist/projects").isAt("내 프로젝트").follows(TITLE);
         artist.isAt(TITLE).reads("열렸어요", "지나온 길");

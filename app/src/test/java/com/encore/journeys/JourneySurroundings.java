@@ -23,6 +23,7 @@ final class JourneySurroundings implements ApplicationContextInitializer<Configu
                         "journey-surroundings",
                         Map.of(
                                 "server.port", port,
+                                "encore.management-port", 0,
                                 "encore.public-url", "http://localhost:" + port,
                                 "encore.roles", "web",
                                 "encore.mail.directory", Letters.DIRECTORY.toString())));

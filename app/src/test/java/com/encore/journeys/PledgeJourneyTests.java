@@ -45,7 +45,7 @@ class PledgeJourneyTests {
         watching.page().evaluate("() => { window.sameDocument = true; }");
         Guest fan = guests.onAPhone();
 
-        fan.opens("/").isAt("함께 열면 공연이 돼요").searchesFor(show.title()).follows(show.title());
+        fan.opens("/").isAt("모이면, 공연이 열려요").searchesFor(show.title()).follows(show.title());
         fan.isAt(show.title()).reads("목표를 못 채우면 전액 돌려드려요").follows("스탠딩 고르기");
         fan.signsIn(email);
         fan.isAt("어떻게 함께할까요?").reads("20개 남았어요").presses("결제 방법 고르기");
@@ -136,7 +136,7 @@ class PledgeJourneyTests {
 
     @Test
     void needsNoMouse(Guests guests) {
-        Guest fan = guests.atADesk().opens("/").isAt("함께 열면 공연이 돼요");
+        Guest fan = guests.atADesk().opens("/").isAt("모이면, 공연이 열려요");
 
         fan.tabsTo("본문으로 건너뛰기").hits("Enter");
         fan.tabsTo("공연 찾기").keysIn(show.title()).hits("Enter");
@@ -157,7 +157,7 @@ class PledgeJourneyTests {
     void needsNoJavaScriptUpToThePaymentWindow(Guests guests) {
         Guest fan = guests.withoutJavaScript();
 
-        fan.opens("/").isAt("함께 열면 공연이 돼요").searchesFor(show.title()).follows(show.title());
+        fan.opens("/").isAt("모이면, 공연이 열려요").searchesFor(show.title()).follows(show.title());
         fan.isAt(show.title()).follows("스탠딩 고르기").signsIn(email);
         fan.isAt("어떻게 함께할까요?").types("donation", "5000").presses("결제 방법 고르기");
         fan.isAt("어떻게 결제할까요?").reads("50,000원").picks("CARD").presses("결제하기");
