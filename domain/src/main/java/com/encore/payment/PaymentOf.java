@@ -6,7 +6,10 @@ import com.encore.pledge.PledgeId;
 import com.encore.pledge.PledgeNumber;
 import com.encore.stereotype.ReadModel;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +35,20 @@ public class PaymentOf {
                 .map(Row::view);
     }
 
+    /** Pledges nobody began to pay are left out. */
+    public Map<PledgeId, PaymentState> statesOf(Collection<PledgeId> pledges) {
+        if (pledges.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select pledge_id, state from payment where pledge_id in (:pledges)")
+                .param("pledges", pledges.stream().map(PledgeId::value).toList())
+                .query(StateRow.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(row -> new PledgeId(row.pledgeId()), StateRow::state));
+    }
+
     /** Empty for somebody else's payment as for none: a stranger learns no difference. */
     public Optional<PledgeNumber> pledgeOf(PaymentNumber payment, MemberId member) {
         return jdbc.sql("""
@@ -43,6 +60,8 @@ public class PaymentOf {
                 .optional()
                 .map(PledgeNumber::new);
     }
+
+    private record StateRow(long pledgeId, PaymentState state) {}
 
     private record Row(
             String number,

@@ -114,6 +114,11 @@ class ProjectLifeIntegrationTests {
         assertThat(events.stream(ProjectReturned.class)).hasSize(1);
         assertThat(events.stream(ProjectApproved.class)).hasSize(1);
         assertThat(events.stream(FundingOpened.class)).hasSize(1);
+        assertThat(jdbc.sql("select kind from message where dedupe_key like ? order by id")
+                        .param("project:" + id.value() + ":%")
+                        .query(String.class)
+                        .list())
+                .containsExactly("PROJECT_RETURNED", "PROJECT_APPROVED", "PROJECT_OPENED");
     }
 
     @Test

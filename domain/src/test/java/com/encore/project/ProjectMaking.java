@@ -6,6 +6,7 @@ import static com.encore.project.Drafts.REVIEWER;
 import com.encore.testing.TestClock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Brings projects to where a test begins, through the use cases a person would go through. */
@@ -33,7 +34,8 @@ class ProjectMaking {
             ApproveProject approve,
             OpenFunding open,
             ArtistProjects projects,
-            TestClock clock) {
+            TestClock clock,
+            JdbcClient jdbc) {
         this.start = start;
         this.describe = describe;
         this.terms = terms;
@@ -44,6 +46,15 @@ class ProjectMaking {
         this.open = open;
         this.projects = projects;
         this.clock = clock;
+        // letters go to the artist, who must therefore be somebody
+        jdbc.sql("""
+                        insert into member (id, email, name, password_hash, state, language, sessions_valid_from,
+                          created_at, version)
+                        values (?, 'project-artist@encore.test', '테스트 아티스트', 'none', 'ACTIVE', 'ko', ?, ?, 0)
+                        on duplicate key update id = id
+                        """)
+                .params(ARTIST.value(), clock.instant(), clock.instant())
+                .update();
     }
 
     DraftView read(ProjectId id) {

@@ -12,8 +12,13 @@ class Posters {
 
     private static final List<Integer> PRINTINGS = List.of(12, 5);
 
-    List<Option> choices() {
-        return Motif.names().stream().flatMap(Posters::printingsOf).toList();
+    /** A poster chosen from another printing stays among the choices, first. */
+    List<Option> choices(String chosen) {
+        List<Option> all = Motif.names().stream().flatMap(Posters::printingsOf).toList();
+        String motif = chosen.replaceAll("-.*", "");
+        boolean other = Motif.names().contains(motif)
+                && all.stream().noneMatch(option -> option.value().equals(chosen));
+        return other ? Stream.concat(Stream.of(Option.of(chosen, "artist.poster." + motif)), all.stream()).toList() : all;
     }
 
     private static Stream<Option> printingsOf(String motif) {

@@ -76,7 +76,7 @@ class StoryStepPage {
     }
 
     private String page(DraftView draft, Model model, Locale locale) {
-        model.addAttribute("posters", posters.choices());
+        model.addAttribute("posters", posters.choices(draft.project().poster()));
         return wizard.page(WizardPart.STORY, draft, model, locale);
     }
 }

@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
  * Values along a line of places, usually days. A series may stop before the last place (today), and may be drawn
  * against others such as the straight way to a goal; each series has its own stroke as well as its own colour.
  */
-public record LineChart(
-        String title, String description, String rowName, List<String> places, List<Series> series) {
+public record LineChart(String title, String description, String rowName, List<String> places, List<Series> series) {
 
     private static final int MOST_LABELS = 7;
 
@@ -71,9 +70,7 @@ public record LineChart(
         long endX = x(axis, last);
         long endY = axis.y(one.values().get(last));
         // A line of no length with round ends is a dot: where the series stands now.
-        return List.of(
-                new Path("line-" + number, d.toString()),
-                new Line("dot-" + number, endX, endY, endX, endY));
+        return List.of(new Path("line-" + number, d.toString()), new Line("dot-" + number, endX, endY, endX, endY));
     }
 
     private long x(Axis axis, int place) {

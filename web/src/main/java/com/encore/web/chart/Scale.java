@@ -36,5 +36,4 @@ record Scale(long step, int steps) {
     List<Long> ticks() {
         return LongStream.rangeClosed(0, steps).map(i -> i * step).boxed().toList();
     }
-
 }

@@ -85,14 +85,14 @@ public record Samples(MessageSource messages, Locale locale, Clock clock) {
     }
 
     public List<Crumb> crumbs() {
-        return List.of(new Crumb(say("sample.crumb"), "/artist/projects"), new Crumb(longTitle(), "/artist/projects/1"));
+        return List.of(
+                new Crumb(say("sample.crumb"), "/artist/projects"), new Crumb(longTitle(), "/artist/projects/1"));
     }
 
     public List<Moment> moments() {
         return List.of(
                 new Moment(now().minus(Duration.ofMinutes(12)), say("sample.moment.approved"), say("sample.admin"), ""),
-                new Moment(
-                        now().minus(Duration.ofDays(2)), say("sample.moment.returned"), say("sample.admin"), note()),
+                new Moment(now().minus(Duration.ofDays(2)), say("sample.moment.returned"), say("sample.admin"), note()),
                 new Moment(now().minus(Duration.ofDays(9)), say("sample.moment.drafted"), "", ""));
     }
 
@@ -113,25 +113,37 @@ public record Samples(MessageSource messages, Locale locale, Clock clock) {
 
     public List<Show> shows() {
         List<String> motifs = List.of(
-                "beams-12", "vinyl-3", "city-7", "waves-21", "paper-5", "type-9", "strings-14", "moon-2", "type-30",
-                "city-44", "beams-31", "paper-17");
+                "beams-12",
+                "vinyl-3",
+                "city-7",
+                "waves-21",
+                "paper-5",
+                "type-9",
+                "strings-14",
+                "moon-2",
+                "type-30",
+                "city-44",
+                "beams-31",
+                "paper-17");
         return IntStream.range(0, motifs.size())
                 .mapToObj(i -> new Show(
                         motifs.get(i),
                         i == 8 ? longTitle() : say("sample.title." + i % 8),
                         say("sample.artist." + i % 4),
-                        Won.of(List.of(0L, 640_000L, 999_999L, 12_345_000L, 999_999_999L, 1L).get(i % 6)),
-                        Won.of(List.of(1_000_000L, 1_000_000L, 1_000_000L, 5_000_000L, 1_000_000_000L).get(i % 5)),
-                        now().plus(Duration.ofHours(List.of(5L, 80L, 700L, 30L, -4L).get(i % 5)))))
+                        Won.of(List.of(0L, 640_000L, 999_999L, 12_345_000L, 999_999_999L, 1L)
+                                .get(i % 6)),
+                        Won.of(List.of(1_000_000L, 1_000_000L, 1_000_000L, 5_000_000L, 1_000_000_000L)
+                                .get(i % 5)),
+                        now().plus(Duration.ofHours(
+                                List.of(5L, 80L, 700L, 30L, -4L).get(i % 5)))))
                 .toList();
     }
 
     public Chart progress() {
         int days = 21;
         long goal = 12_000_000;
-        List<Long> raised = Stream.iterate(new long[] {0, 0}, at -> at[0] < 14, at -> new long[] {
-                    at[0] + 1, at[1] + 180_000 + (at[0] * 7_919 % 13) * 70_000
-                })
+        List<Long> raised = Stream.iterate(new long[] {0, 0}, at -> at[0] < 14, at ->
+                        new long[] {at[0] + 1, at[1] + 180_000 + (at[0] * 7_919 % 13) * 70_000})
                 .map(at -> at[1])
                 .toList();
         return new LineChart(

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
 
     private static final DateTimeFormatter KOREAN_DATE = DateTimeFormatter.ofPattern("yyyy년 M월 d일 (E)", Locale.KOREAN);
-    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("EEE, d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter LOCAL_INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
 
@@ -56,11 +57,14 @@ public final class Formats {
             return "0";
         }
         if (english) {
-            return "₩" + (amount % 1_000_000_000 == 0
-                    ? number(amount / 1_000_000_000) + "B"
-                    : amount % 100_000 == 0 && amount >= 1_000_000
-                            ? tenths(amount, 1_000_000) + "M"
-                            : amount % 100 == 0 && amount >= 1_000 ? tenths(amount, 1_000) + "K" : number(amount));
+            return "₩"
+                    + (amount % 1_000_000_000 == 0
+                            ? number(amount / 1_000_000_000) + "B"
+                            : amount % 100_000 == 0 && amount >= 1_000_000
+                                    ? tenths(amount, 1_000_000) + "M"
+                                    : amount % 100 == 0 && amount >= 1_000
+                                            ? tenths(amount, 1_000) + "K"
+                                            : number(amount));
         }
         if (amount >= 100_000_000 && amount % 10_000_000 == 0) {
             return tenths(amount, 100_000_000) + "억";

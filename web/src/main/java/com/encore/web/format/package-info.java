@@ -1,4 +1,4 @@
-/** How templates say money, dates, remaining time and progress in both languages: the {@code #encore} expression object. */
+/** How templates say money, dates, time left and progress in both languages: {@code #encore}. */
 @NullMarked
 package com.encore.web.format;
 

@@ -56,7 +56,8 @@ public class LanguageConfiguration implements WebMvcConfigurer {
 
     /** A browser that names no language reads Korean, whatever the machine that serves it speaks. */
     private static Locale asked(HttpServletRequest request) {
-        return request.getHeader("Accept-Language") != null && "en".equals(request.getLocale().getLanguage())
+        return request.getHeader("Accept-Language") != null
+                        && "en".equals(request.getLocale().getLanguage())
                 ? Locale.ENGLISH
                 : Locale.KOREAN;
     }

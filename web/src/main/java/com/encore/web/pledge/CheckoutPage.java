@@ -100,7 +100,7 @@ class CheckoutPage {
             Checkout checkout = openCheckout.open(pledge.number(), member.id(), method.get(), repayTo);
             return handOver(pledge, HandOver.of(checkout, member, transferHours, publicUrl), model);
         } catch (CheckoutClosed closed) {
-            return Where.checkout(pledge);
+            return Where.pledge(pledge.number());
         } catch (ProviderUnavailable silent) {
             model.addAttribute("unavailable", true);
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());

@@ -129,7 +129,7 @@ class MyPledgePage {
 
     private String page(String view, PledgeView pledge, Model model) {
         Optional<PaymentView> payment = payments.pledge(pledge.id());
-        PledgeRow row = PledgeRow.of(pledge);
+        PledgeRow row = PledgeRow.of(pledge, payment.map(PaymentView::state).orElse(null));
         model.addAttribute("pledge", pledge);
         model.addAttribute("row", row);
         model.addAttribute("lines", pledges.linesOf(pledge.id()));

@@ -1,19 +1,35 @@
 package com.encore.web.pledge;
 
+import com.encore.payment.PaymentState;
 import com.encore.pledge.PledgeState;
 import com.encore.pledge.PledgeView;
 import com.encore.web.piece.MoneyPlace;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A pledge with the sign it stands under and where its money is. */
-record PledgeRow(PledgeView pledge, String tone, MoneyPlace place) {
+record PledgeRow(PledgeView pledge, @Nullable PaymentState payment, String tone, MoneyPlace place) {
 
-    static PledgeRow of(PledgeView pledge) {
-        return new PledgeRow(pledge, tone(pledge.state()), place(pledge.state()));
+    private static final Set<PaymentState> WORTH_SAYING = EnumSet.of(PaymentState.WAITING, PaymentState.UNKNOWN);
+
+    static PledgeRow of(PledgeView pledge, @Nullable PaymentState payment) {
+        return new PledgeRow(pledge, payment, tone(pledge.state()), place(pledge.state()));
     }
 
-    /** What was never paid and never will be has no money to follow. */
+    /** Message key of the state; while a pledge is unpaid its payment says more. */
+    public String word() {
+        boolean payment = pledge.state() == PledgeState.HELD && WORTH_SAYING.contains(payment());
+        return "pledge.state." + (payment ? payment() : pledge.state());
+    }
+
+    /** Nothing is said of where money is that was never paid, or of which nobody knows yet whether it was. */
     public boolean moves() {
-        return pledge.state() != PledgeState.EXPIRED && pledge.state() != PledgeState.RELEASED;
+        return !over() && payment != PaymentState.UNKNOWN;
+    }
+
+    public boolean over() {
+        return pledge.state() == PledgeState.EXPIRED || pledge.state() == PledgeState.RELEASED;
     }
 
     private static String tone(PledgeState state) {

@@ -1,7 +1,6 @@
 package com.encore.web.pledge;
 
 import com.encore.pledge.PledgeNumber;
-import com.encore.pledge.PledgeView;
 
 /** Where to go next. */
 final class Where {
@@ -10,10 +9,6 @@ final class Where {
 
     static String pledge(PledgeNumber number) {
         return "redirect:/me/pledges/" + number.value();
-    }
-
-    static String checkout(PledgeView pledge) {
-        return checkout(pledge.number());
     }
 
     static String checkout(PledgeNumber number) {

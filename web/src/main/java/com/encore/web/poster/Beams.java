@@ -20,12 +20,12 @@ final class Beams implements Composition {
             int to = 300 + (i % 2 == 0 ? -1 : 1) * sheet.any(10, 130);
             boolean lead = i == lamps / 2;
             sheet.veil(
-                    String.format(Locale.ROOT, "M%d 0L%d 0L%d %dL%d %dz", from - 9, from + 9, to + 95, stage, to - 95, stage),
+                    String.format(
+                            Locale.ROOT, "M%d 0L%d 0L%d %dL%d %dz", from - 9, from + 9, to + 95, stage, to - 95, stage),
                     lead ? inks.light() : inks.ink(),
                     lead ? 92 : 20);
         }
         sheet.add("<ellipse cx='300' cy='%d' rx='265' ry='34' fill='%s'/>", stage, Inks.hex(inks.light()));
-        sheet.shape("M294 520V420M300 520", inks.paper());
         sheet.stroke("M300 516V408M272 520h56", 7, inks.paper());
         sheet.add("<rect x='289' y='366' width='22' height='44' rx='11' fill='%s'/>", Inks.hex(inks.paper()));
         for (int x = -10; x < Sheet.WIDTH + 30; x += 46) {

@@ -30,8 +30,16 @@ final class Moon implements Composition {
             StringBuilder d = new StringBuilder();
             for (int tier = 0; tier < 3; tier++) {
                 int half = 16 + tier * 10;
-                d.append('M').append(x).append(' ').append(top + tier * third - (tier == 0 ? 0 : 14)).append('L')
-                        .append(x + half).append(' ').append(top + (tier + 1) * third).append('H').append(x - half)
+                d.append('M')
+                        .append(x)
+                        .append(' ')
+                        .append(top + tier * third - (tier == 0 ? 0 : 14))
+                        .append('L')
+                        .append(x + half)
+                        .append(' ')
+                        .append(top + (tier + 1) * third)
+                        .append('H')
+                        .append(x - half)
                         .append('z');
             }
             sheet.shape(d.toString(), colour);

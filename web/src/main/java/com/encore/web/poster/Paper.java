@@ -26,7 +26,9 @@ final class Paper implements Composition {
             }
             ridge.append("V820H-20z");
             int colour = Inks.between(inks.tone(), inks.ink(), layer * 100 / (layers - 1));
-            sheet.add("<g transform='translate(0 -7)'>").veil(ridge.toString(), inks.ink(), 18).add("</g>");
+            sheet.add("<g transform='translate(0 -7)'>")
+                    .veil(ridge.toString(), inks.ink(), 18)
+                    .add("</g>");
             sheet.shape(ridge.toString(), colour);
         }
         return new Place(44, 56, 512, 200, 76, inks.ink(), inks.paper());

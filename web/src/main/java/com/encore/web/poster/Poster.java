@@ -21,7 +21,8 @@ record Poster(String name, String title, String artist) {
         set(sheet, place);
         return String.format(
                 Locale.ROOT,
-                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' role='img' font-family='%s'><title>%s</title>%s</svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' role='img' font-family='%s'>"
+                        + "<title>%s</title>%s</svg>",
                 Sheet.WIDTH,
                 Sheet.HEIGHT,
                 "Pretendard,Apple SD Gothic Neo,Noto Sans KR,Noto Sans CJK KR,Malgun Gothic,sans-serif",
@@ -40,7 +41,13 @@ record Poster(String name, String title, String artist) {
         }
         if (!artist.isEmpty()) {
             Lettering lettering = Lettering.fit(artist, place.width(), 30, 26);
-            sheet.text(place.x(), FOOT, lettering.size(), 700, place.foot(), escape(lettering.lines().getFirst()));
+            sheet.text(
+                    place.x(),
+                    FOOT,
+                    lettering.size(),
+                    700,
+                    place.foot(),
+                    escape(lettering.lines().getFirst()));
         }
     }
 
@@ -51,6 +58,9 @@ record Poster(String name, String title, String artist) {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("'", "&#39;");
     }
 }

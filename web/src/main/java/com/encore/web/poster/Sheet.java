@@ -49,7 +49,8 @@ final class Sheet {
 
     Sheet stroke(String d, int width, int colour) {
         return add(
-                "<path d='%s' fill='none' stroke='%s' stroke-width='%d' stroke-linejoin='round' stroke-linecap='round'/>",
+                "<path d='%s' fill='none' stroke='%s' stroke-width='%d'"
+                        + " stroke-linejoin='round' stroke-linecap='round'/>",
                 d, Inks.hex(colour), width);
     }
 
@@ -60,8 +61,16 @@ final class Sheet {
             int radius = Math.max(1, 5 - row * 5 / rows);
             for (int at = x + (row % 2) * 7; at < x + width; at += 14) {
                 d.append(String.format(
-                        Locale.ROOT, "M%d %da%d %d 0 1 0 %d 0a%d %d 0 1 0 -%d 0", at, y + row * 12, radius, radius,
-                        2 * radius, radius, radius, 2 * radius));
+                        Locale.ROOT,
+                        "M%d %da%d %d 0 1 0 %d 0a%d %d 0 1 0 -%d 0",
+                        at,
+                        y + row * 12,
+                        radius,
+                        radius,
+                        2 * radius,
+                        radius,
+                        radius,
+                        2 * radius));
             }
         }
         return shape(d.toString(), colour);

@@ -20,8 +20,13 @@ final class Waves implements Composition {
             StringBuilder d = new StringBuilder("M" + (-2 * length + row * 23 % length) + " " + y);
             int crests = 2 * Sheet.WIDTH / length + 4;
             for (int i = 0; i < crests; i++) {
-                d.append("q").append(length / 2).append(' ').append(i % 2 == 0 ? -height : height).append(' ')
-                        .append(length).append(" 0");
+                d.append("q")
+                        .append(length / 2)
+                        .append(' ')
+                        .append(i % 2 == 0 ? -height : height)
+                        .append(' ')
+                        .append(length)
+                        .append(" 0");
             }
             String crest = d.toString();
             sheet.shape(crest + "V820H-400z", row % 3 == 1 ? inks.tone() : inks.paper());

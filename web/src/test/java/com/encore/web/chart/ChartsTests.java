@@ -17,7 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChartsTests {
 
     @ParameterizedTest
-    @CsvSource({"0, 1, 1", "3, 1, 3", "5, 2, 3", "37, 10, 4", "100, 50, 2", "999999999, 500000000, 2", "12000000, 5000000, 3"})
+    @CsvSource({
+        "0, 1, 1",
+        "3, 1, 3",
+        "5, 2, 3",
+        "37, 10, 4",
+        "100, 50, 2",
+        "999999999, 500000000, 2",
+        "12000000, 5000000, 3"
+    })
     void growsAnAxisInRoundSteps(long largest, long step, int steps) {
         assertThat(Scale.upTo(largest)).isEqualTo(new Scale(step, steps));
         assertThat(Scale.upTo(largest).top()).isGreaterThanOrEqualTo(largest);
@@ -25,22 +33,29 @@ class ChartsTests {
 
     @Test
     void standsColumnsInProportionOnTheLine() {
-        Chart chart = new BarChart("t", "d", "day", "people", List.of(new Bar("a", 50), new Bar("b", 100), new Bar("c", 0)))
+        Chart chart = new BarChart(
+                        "t", "d", "day", "people", List.of(new Bar("a", 50), new Bar("b", 100), new Bar("c", 0)))
                 .draw(Long::toString, Long::toString);
 
         List<Rect> columns = of(chart, Rect.class);
         assertThat(columns.get(1).height()).isEqualTo(2 * columns.get(0).height());
         assertThat(columns.get(2).height()).isZero();
-        assertThat(columns).allSatisfy(column -> assertThat(column.y() + column.height())
-                .isEqualTo(columns.get(0).y() + columns.get(0).height()));
+        assertThat(columns)
+                .allSatisfy(column -> assertThat(column.y() + column.height())
+                        .isEqualTo(columns.get(0).y() + columns.get(0).height()));
         assertThat(chart.table().rows()).containsExactly(List.of("a", "50"), List.of("b", "100"), List.of("c", "0"));
     }
 
     @Test
     void drawsWithoutAnyData() {
-        assertThat(new BarChart("t", "d", "day", "people", List.of()).draw(Long::toString, Long::toString).table().rows())
+        assertThat(new BarChart("t", "d", "day", "people", List.of())
+                        .draw(Long::toString, Long::toString)
+                        .table()
+                        .rows())
                 .isEmpty();
-        assertThat(new StackedChart("t", "d", "side", "total", List.of("x"), List.of()).draw(Long::toString).marks())
+        assertThat(new StackedChart("t", "d", "side", "total", List.of("x"), List.of())
+                        .draw(Long::toString)
+                        .marks())
                 .isEmpty();
         assertThat(new LineChart("t", "d", "day", List.of(), List.of(new Series("raised", List.of())))
                         .draw(Long::toString, Long::toString)
@@ -62,7 +77,9 @@ class ChartsTests {
         List<Path> lines = of(chart, Path.class);
         assertThat(lines.get(0).d().split("L")).hasSize(2);
         assertThat(lines.get(1).d().split("L")).hasSize(3);
-        assertThat(of(chart, Line.class)).filteredOn(line -> line.look().startsWith("dot")).hasSize(2);
+        assertThat(of(chart, Line.class))
+                .filteredOn(line -> line.look().startsWith("dot"))
+                .hasSize(2);
         assertThat(chart.table().rows())
                 .containsExactly(List.of("1", "10", "0"), List.of("2", "40", "45"), List.of("3", "–", "90"));
     }
@@ -80,7 +97,8 @@ class ChartsTests {
 
         List<Rect> parts = of(chart, Rect.class);
         for (int i = 1; i < parts.size(); i++) {
-            assertThat(parts.get(i).x()).isEqualTo(parts.get(i - 1).x() + parts.get(i - 1).width());
+            assertThat(parts.get(i).x())
+                    .isEqualTo(parts.get(i - 1).x() + parts.get(i - 1).width());
         }
         assertThat(parts.getLast().x() + parts.getLast().width()).isEqualTo(chart.width());
         assertThat(chart.table().rows().getFirst()).endsWith("1000000000");
@@ -88,7 +106,8 @@ class ChartsTests {
 
     @Test
     void refusesABarThatLacksAPart() {
-        assertThatThrownBy(() -> new StackedChart("t", "d", "s", "t", List.of("x", "y"), List.of(new Whole("a", List.of(1L)))))
+        assertThatThrownBy(() ->
+                        new StackedChart("t", "d", "s", "t", List.of("x", "y"), List.of(new Whole("a", List.of(1L)))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -15,20 +15,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContrastTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "ink paper", "ink sheet", "ink shade", "muted paper", "muted sheet", "muted shade", "accent-strong paper",
-        "accent-strong sheet", "on-accent accent-strong", "good paper", "warn paper", "bad paper", "bad sheet",
-        "ink good-shade", "ink warn-shade", "ink bad-shade", "bad bad-shade"
-    })
+    @ValueSource(
+            strings = {
+                "ink paper",
+                "ink sheet",
+                "ink shade",
+                "muted paper",
+                "muted sheet",
+                "muted shade",
+                "accent-strong paper",
+                "accent-strong sheet",
+                "on-accent accent-strong",
+                "good paper",
+                "warn paper",
+                "bad paper",
+                "bad sheet",
+                "ink good-shade",
+                "ink warn-shade",
+                "ink bad-shade",
+                "bad bad-shade"
+            })
     void letsTextBeReadOnItsGround(String pair) throws IOException {
         assertContrast(pair, 4.5);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "accent paper", "edge paper", "edge sheet", "series-1 paper", "series-2 paper", "series-3 paper",
-        "series-4 paper", "series-5 paper", "good good-shade", "warn warn-shade"
-    })
+    @ValueSource(
+            strings = {
+                "accent paper",
+                "edge paper",
+                "edge sheet",
+                "series-1 paper",
+                "series-2 paper",
+                "series-3 paper",
+                "series-4 paper",
+                "series-5 paper",
+                "good good-shade",
+                "warn warn-shade"
+            })
     void letsShapesBeSeenOnTheirGround(String pair) throws IOException {
         assertContrast(pair, 3.0);
     }
@@ -46,7 +70,8 @@ class ContrastTests {
 
     private static List<String> colours(String name) throws IOException {
         String css = Files.readString(Path.of("src/main/resources/static/css/encore.css"));
-        Matcher found = Pattern.compile("--" + name + ": light-dark\\(#([0-9a-f]{6}), #([0-9a-f]{6})\\)").matcher(css);
+        Matcher found = Pattern.compile("--" + name + ": light-dark\\(#([0-9a-f]{6}), #([0-9a-f]{6})\\)")
+                .matcher(css);
         assertThat(found.find()).as(name).isTrue();
         return List.of(found.group(1), found.group(2));
     }

@@ -51,7 +51,9 @@ class PiecesPageTests {
         assertThat(page.getElementById("goal").attr("aria-invalid")).isEqualTo("true");
         assertThat(page.getElementById("goal").attr("aria-describedby")).isEqualTo("goal-hint goal-fault");
         assertThat(page.getElementById("goal-fault").text()).contains("1,000,000,000원");
-        assertThat(page.getElementById("goal").attr("value")).as("plain digits work without JavaScript").isEqualTo("999999999");
+        assertThat(page.getElementById("goal").attr("value"))
+                .as("plain digits work without JavaScript")
+                .isEqualTo("999999999");
         assertThat(page.getElementById("title").hasAttr("aria-invalid")).isFalse();
         assertThat(page.select("input[type=password]").attr("value")).isEmpty();
         assertThat(page.select("#genre option[selected]").attr("value")).isEqualTo("jazz");
@@ -73,7 +75,9 @@ class PiecesPageTests {
         Document page = page("/dev/pieces?lang=en");
 
         assertThat(page.select("figure.chart")).hasSize(3).allSatisfy(chart -> {
-            assertThat(chart.select("svg > title, svg > desc").eachText()).hasSize(2).doesNotContain("");
+            assertThat(chart.select("svg > title, svg > desc").eachText())
+                    .hasSize(2)
+                    .doesNotContain("");
             assertThat(chart.select("table tbody tr")).isNotEmpty();
         });
     }
@@ -81,7 +85,9 @@ class PiecesPageTests {
     @Test
     @WithAnonymousUser
     void offersAVisitorToSignIn() throws Exception {
-        assertThat(links(page("/dev/pieces"))).contains("/login", "/signup").doesNotContain("/me/pledges", "/admin/projects");
+        assertThat(links(page("/dev/pieces")))
+                .contains("/login", "/signup")
+                .doesNotContain("/me/pledges", "/admin/projects");
     }
 
     @Test
@@ -96,7 +102,9 @@ class PiecesPageTests {
     @Test
     @WithMockUser(roles = {"ARTIST", "ADMIN"})
     void offersEachRoleItsOwnWork() throws Exception {
-        assertThat(links(page("/dev/pieces"))).contains("/artist/projects", "/admin/projects").doesNotContain("/me/pledges");
+        assertThat(links(page("/dev/pieces")))
+                .contains("/artist/projects", "/admin/projects")
+                .doesNotContain("/me/pledges");
     }
 
     private static List<String> links(Document page) {

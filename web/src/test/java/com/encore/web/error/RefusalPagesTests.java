@@ -56,7 +56,8 @@ class RefusalPagesTests {
     MockMvc pages;
 
     @ParameterizedTest
-    @CsvSource({"INVALID, 422", "NOT_FOUND, 404", "FORBIDDEN, 403", "CONFLICT, 409", "TOO_MANY, 429", "UNAVAILABLE, 503"})
+    @CsvSource({"INVALID, 422", "NOT_FOUND, 404", "FORBIDDEN, 403", "CONFLICT, 409", "TOO_MANY, 429", "UNAVAILABLE, 503"
+    })
     void answersARefusalWithItsStatusAndItsWords(Kind kind, int status) throws Exception {
         for (String language : new String[] {"ko", "en"}) {
             MockHttpServletResponse answer = answer("/shut/" + kind + "?lang=" + language, false);
@@ -81,8 +82,8 @@ class RefusalPagesTests {
     @CsvSource({"/403", "/404", "/409", "/429", "/4xx", "/500", "/503", "''"})
     void saysWhatHappenedWhetherMoneyMovedAndWhatToDo(String address) throws Exception {
         for (String language : new String[] {"ko", "en"}) {
-            Document page =
-                    Jsoup.parse(answer("/fallen" + address + "?lang=" + language, false).getContentAsString());
+            Document page = Jsoup.parse(
+                    answer("/fallen" + address + "?lang=" + language, false).getContentAsString());
 
             assertSound(page);
             assertThat(page.select("main p").text()).containsAnyOf("돈", "money");

@@ -38,12 +38,14 @@ class LanguageTests {
     void speaksKoreanToWhoeverDoesNotAskOtherwise() throws Exception {
         pages.perform(get("/spoken")).andExpect(content().string(containsString("<html " + KOREAN)));
         pages.perform(get("/spoken").with(asking("fr"))).andExpect(content().string(containsString("<html " + KOREAN)));
-        pages.perform(get("/spoken").with(asking("ko-KR"))).andExpect(content().string(containsString("<html " + KOREAN)));
+        pages.perform(get("/spoken").with(asking("ko-KR")))
+                .andExpect(content().string(containsString("<html " + KOREAN)));
     }
 
     @Test
     void speaksEnglishToABrowserThatAsksForItFirst() throws Exception {
-        pages.perform(get("/spoken").with(asking("en-GB"))).andExpect(content().string(containsString("<html " + ENGLISH)));
+        pages.perform(get("/spoken").with(asking("en-GB")))
+                .andExpect(content().string(containsString("<html " + ENGLISH)));
     }
 
     @Test

@@ -32,7 +32,8 @@ class MessagesTests {
     static Stream<Path> files() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(MESSAGES)) {
-            files = all.filter(file -> !file.toString().endsWith("_en.properties")).toList();
+            files = all.filter(file -> !file.toString().endsWith("_en.properties"))
+                    .toList();
         }
         assertThat(files).isNotEmpty();
         return files.stream();
@@ -61,8 +62,12 @@ class MessagesTests {
         for (Path file : List.of(korean, english)) {
             Properties messages = read(file);
             for (String key : messages.stringPropertyNames()) {
-                assertThat(messages.getProperty(key).replace("''", "")).as(file + " " + key).doesNotContain("'");
-                assertThat(new MessageFormat(messages.getProperty(key))).as(file + " " + key).isNotNull();
+                assertThat(messages.getProperty(key).replace("''", ""))
+                        .as(file + " " + key)
+                        .doesNotContain("'");
+                assertThat(new MessageFormat(messages.getProperty(key)))
+                        .as(file + " " + key)
+                        .isNotNull();
             }
         }
     }
@@ -86,11 +91,16 @@ class MessagesTests {
                 String text = Files.readString(template);
                 assertThat(found(USED, text)).as(template.toString()).allMatch(known::contains);
                 for (String composed : found(COMPOSED, text)) {
+                    if (composed.startsWith("${") && composed.indexOf('}') == composed.length() - 1) {
+                        continue; // a whole key from Java shows only when its page is rendered
+                    }
                     Pattern shape = Pattern.compile(Arrays.stream(composed.split("\\$\\{[^}]*}", -1))
                             .map(Pattern::quote)
                             .reduce((a, b) -> a + "[\\w-]+" + b)
                             .orElseThrow());
-                    assertThat(known).as(template + " " + composed).anyMatch(key -> shape.matcher(key).matches());
+                    assertThat(known)
+                            .as(template + " " + composed)
+                            .anyMatch(key -> shape.matcher(key).matches());
                 }
             }
         }

@@ -172,7 +172,8 @@ class PayingTests {
         assertThat(back.location()).isEqualTo("/me/pledges/" + pledge + "?checking");
         Page checking = fan.browser.follow(back).isWellMade();
         String poll = checking.document().select("[hx-trigger='every 2s']").attr("hx-get");
-        assertThat(checking.text()).contains("결제 결과를 확인하고 있어요");
+        assertThat(checking.text()).contains("결제 결과를 확인하고 있어요").doesNotContain("빠져나간 돈은 없어요");
+        assertThat(fan.browser.open("/me/pledges").text()).contains("결제 확인 중").doesNotContain("빠져나간 돈은 없어요");
         assertThat(fan.browser.ask(poll).response().getHeader("HX-Redirect")).isNull();
         Provider.sandbox().faults().clear();
         fan.comeBack(payment);

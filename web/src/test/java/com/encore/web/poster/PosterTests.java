@@ -25,14 +25,14 @@ class PosterTests {
     @ParameterizedTest
     @MethodSource("names")
     void printsTheSameSheetForTheSameWords(String name) {
-        assertThat(new Poster(name, "가을밤 재즈", "밤하늘 트리오").svg())
-                .isEqualTo(new Poster(name, "가을밤 재즈", "밤하늘 트리오").svg());
+        assertThat(new Poster(name, "가을밤 재즈", "밤하늘 트리오").svg()).isEqualTo(new Poster(name, "가을밤 재즈", "밤하늘 트리오").svg());
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void keepsAllWordsOnTheSheet(String name) throws Exception {
-        for (String title : List.of("밤", "가을밤 재즈", LONG, "가".repeat(60), "W".repeat(60), "Autumn Night Jazz by the River")) {
+        for (String title :
+                List.of("밤", "가을밤 재즈", LONG, "가".repeat(60), "W".repeat(60), "Autumn Night Jazz by the River")) {
             NodeList texts = parse(new Poster(name, title, LONG).svg()).getElementsByTagName("text");
             assertThat(texts.getLength()).isPositive();
             for (int i = 0; i < texts.getLength(); i++) {
@@ -47,7 +47,9 @@ class PosterTests {
 
     @Test
     void drawsEachMotifDifferently() {
-        assertThat(Motif.names().stream().map(name -> new Poster(name + "-1", "", "").svg()).distinct())
+        assertThat(Motif.names().stream()
+                        .map(name -> new Poster(name + "-1", "", "").svg())
+                        .distinct())
                 .hasSameSizeAs(Motif.names());
         assertThat(new Poster("beams-1", "", "").svg()).isNotEqualTo(new Poster("beams-2", "", "").svg());
     }

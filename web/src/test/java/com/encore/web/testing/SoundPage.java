@@ -42,8 +42,8 @@ public final class SoundPage {
 
     private static List<String> dangling(Document page) {
         return page.select("[aria-describedby], [aria-labelledby], label[for]").stream()
-                .flatMap(element -> List.of(
-                        (element.attr("aria-describedby") + " " + element.attr("aria-labelledby") + " " + element.attr("for"))
+                .flatMap(element -> List.of((element.attr("aria-describedby") + " " + element.attr("aria-labelledby")
+                                        + " " + element.attr("for"))
                                 .strip()
                                 .split("\\s+"))
                         .stream())
@@ -55,8 +55,10 @@ public final class SoundPage {
         List<Element> elements = page.select("*").stream()
                 .filter(element -> element.nameIs("style")
                         || (element.nameIs("script") && !element.data().isBlank())
-                        || element.attributes().asList().stream().map(Attribute::getKey)
-                                .anyMatch(key -> key.equals("style") || key.startsWith("on") || key.startsWith("hx-on")))
+                        || element.attributes().asList().stream()
+                                .map(Attribute::getKey)
+                                .anyMatch(
+                                        key -> key.equals("style") || key.startsWith("on") || key.startsWith("hx-on")))
                 .toList();
         return elements.stream().map(Element::outerHtml).toList();
     }

@@ -102,4 +102,17 @@ class PortOneSandboxStarterTests {
             assertThat(sandbox.record().movements()).isEmpty();
         }
     }
+
+    @Test
+    void remembersEverythingWhenNoResetIsAsked() {
+        try (PortOneSandbox earlier = PortOneSandbox.start(
+                PortOneSandbox.Settings.inMemory().keeping(checkout.resolve(".encore/portone"), false))) {
+            earlier.payer().approve(PayRequest.of("p1", 1_000));
+        }
+        try (var context = run(Map.of(
+                        "encore.sandbox", "true", "encore.sandbox.portone-port", "0", "encore.demo.reset", "false"));
+                var sandbox = context.getBean(PortOneSandbox.class)) {
+            assertThat(sandbox.record().movements()).hasSize(1);
+        }
+    }
 }

@@ -1,0 +1,5 @@
+package com.encore.sandbox.demo;
+
+import com.encore.testing.KeepsTheRules;
+
+class DemoArchitectureTests extends KeepsTheRules {}

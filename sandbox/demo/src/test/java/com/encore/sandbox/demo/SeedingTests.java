@@ -1,0 +1,200 @@
+package com.encore.sandbox.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.encore.account.Email;
+import com.encore.account.MemberName;
+import com.encore.account.Password;
+import com.encore.account.RegisterMember;
+import com.encore.account.Role;
+import com.encore.notification.Language;
+import com.encore.sandbox.portone.MoneyRecord;
+import com.encore.testing.Books;
+import com.encore.testing.Race;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two nodes start on one empty laptop at once; what they have made together is looked at from all sides. */
+@ExtendWith(OutputCaptureExtension.class)
+class SeedingTests {
+
+    private static final int PEOPLE = 5 + 64 + 14;
+    private static final int PROJECTS = 19;
+
+    @TempDir
+    private static Path mail;
+
+    private static Laptop laptop;
+    private static List<ConfigurableApplicationContext> nodes;
+    private static JdbcClient jdbc;
+    private static long statements;
+
+    @BeforeAll
+    static void startTwoNodesAtOnce() throws Exception {
+        laptop = new Laptop("encore_two_nodes", mail);
+        nodes = Race.of(2, node -> laptop.node()).stream()
+                .map(Race.Result::value)
+                .toList();
+        jdbc = nodes.getFirst().getBean(JdbcClient.class);
+        statements = jdbc.sql("show global status like 'Questions'")
+                .query((row, number) -> row.getLong("Value"))
+                .single();
+    }
+
+    @AfterAll
+    static void stop() {
+        nodes.forEach(ConfigurableApplicationContext::close);
+        laptop.close();
+    }
+
+    private static long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    @Test
+    void seedsOnceWhenTwoNodesStartAtOnce() {
+        assertThat(count("member")).isEqualTo(PEOPLE);
+        assertThat(count("project")).isEqualTo(PROJECTS);
+    }
+
+    @Test
+    void doesNothingTheSecondTime() {
+        long before = count("pledge");
+
+        nodes.getFirst().getBean(SeedAtStart.class).run(new DefaultApplicationArguments());
+
+        assertThat(count("member")).isEqualTo(PEOPLE);
+        assertThat(count("pledge")).isEqualTo(before);
+    }
+
+    @Test
+    void leavesBooksThatAreRight() {
+        assertThat(new Books(jdbc).troubles()).isEmpty();
+    }
+
+    @Test
+    void movesTheSameMoneyAtTheProvider() {
+        MoneyRecord record = laptop.sandbox().record();
+
+        assertThat(jdbc.sql("select sum(captured) from payment").query(Long.class).single())
+                .isEqualTo(record.capturedTotal());
+        assertThat(jdbc.sql("select sum(refunded) from payment").query(Long.class).single())
+                .isPositive()
+                .isEqualTo(record.cancelledTotal());
+    }
+
+    @Test
+    void paysForHundredsOfPledgesOverWeeks() {
+        assertThat(count("pledge where state = 'PAID'")).isBetween(400L, 600L);
+        assertThat(jdbc.sql("select count(distinct date(paid_at)) from pledge where state = 'PAID'")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(20);
+    }
+
+    @Test
+    void showsEveryStateThereIsSomethingToSeeIn() {
+        assertThat(jdbc.sql("select distinct state from project").query(String.class).list())
+                .containsExactlyInAnyOrder("DRAFT", "IN_REVIEW", "APPROVED", "FUNDING", "CANCELLED");
+        assertThat(jdbc.sql("select distinct state from pledge").query(String.class).list())
+                .containsExactlyInAnyOrder("HELD", "PAID", "EXPIRED", "REFUNDED");
+        assertThat(jdbc.sql("select distinct state from payment").query(String.class).list())
+                .containsExactlyInAnyOrder("PAID", "WAITING", "EXPIRED", "REFUNDED");
+        assertThat(count("reward where sold = stock")).isEqualTo(4);
+        assertThat(count("project_total where raised = 0")).isEqualTo(1);
+        assertThat(count("project_total t join project p on p.id = t.project_id where t.raised >= p.goal")).isEqualTo(3);
+    }
+
+    @Test
+    void raisesWhatEachFileSays() {
+        assertThat(DemoProjects.read()).filteredOn(file -> file.raised() > 0).allSatisfy(file -> {
+            long percent = jdbc.sql("""
+                            select t.raised * 100 div p.goal from project p join project_total t on t.project_id = p.id
+                            where p.title = ?
+                            """)
+                    .param(file.title())
+                    .query(Long.class)
+                    .single();
+            assertThat(percent).isBetween((long) file.raised(), file.raised() + 8L);
+        });
+    }
+
+    @Test
+    void keepsTheOrderOfTime() {
+        Instant now = Instant.now();
+        assertThat(count("pledge p join project j on j.id = p.project_id where p.created_at < j.opened_at")).isZero();
+        assertThat(count("pledge where paid_at < created_at")).isZero();
+        assertThat(count("refund r join pledge p on p.id = r.pledge_id where r.created_at < p.paid_at")).isZero();
+        assertThat(count("project where opened_at < opens_at or submitted_at < created_at")).isZero();
+        assertThat(count("pledge p join member m on m.id = p.member_id where p.created_at < m.created_at")).isZero();
+        assertThat(jdbc.sql("select max(at) from pledge_history").query(Instant.class).single()).isBefore(now);
+    }
+
+    @Test
+    void writesLettersOnlyToThoseWhoAreThere() throws IOException {
+        try (Stream<Path> letters = Files.list(mail)) {
+            List<Path> all = letters.filter(file -> file.toString().endsWith(".eml")).toList();
+            assertThat(all).hasSizeBetween(5, 40).allSatisfy(letter -> assertThat(letter).content().doesNotContain(People.MADE_UP));
+        }
+    }
+
+    @Test
+    void letsTheDemoAccountsIn() {
+        for (String email : List.of(People.FAN, People.ARTIST, People.FIRST, People.FINANCE, People.LAST)) {
+            assertThat(count("member where state = 'ACTIVE' and email = '" + email + "'")).isOne();
+        }
+    }
+
+    @Test
+    void staysWithinABoundOfWork() {
+        assertThat(statements).isLessThan(80_000);
+    }
+
+    @Test
+    void saysWhereToLookAndWhoToBeAtEveryStart(CapturedOutput output) {
+        try (ConfigurableApplicationContext third = laptop.node()) {
+            assertThat(third.isRunning()).isTrue();
+            assertThat(output)
+                    .contains("/dev/mail", laptop.sandbox().apiBase(), "fan@encore.test", "encore-demo")
+                    .doesNotContain("Making demo data");
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhenItsMakingWasInterrupted(@TempDir Path letters, CapturedOutput output) throws Exception {
+        try (Laptop other = new Laptop("encore_interrupted", letters)) {
+            try (ConfigurableApplicationContext first = other.node("encore.demo.seed=false")) {
+                first.getBean(RegisterMember.class)
+                        .register(
+                                new Email(People.FIRST),
+                                new MemberName("데모 관리자"),
+                                new Password(People.PASSWORD),
+                                Set.of(Role.ADMIN),
+                                Language.KO);
+            }
+            try (ConfigurableApplicationContext second = other.node()) {
+                assertThat(output).contains("mvn -Dencore.demo.reset").doesNotContain("Making demo data");
+                assertThat(second.getBean(JdbcClient.class)
+                                .sql("select count(*) from member")
+                                .query(Integer.class)
+                                .single())
+                        .isOne();
+            }
+        }
+    }
+}
