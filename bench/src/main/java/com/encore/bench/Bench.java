@@ -38,6 +38,7 @@ public final class Bench {
     private static Map<String, Scenario> scenarios() {
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         scenarios.put("hold", new HoldBench());
+        scenarios.put("pledge", new PledgeBench());
         scenarios.put("page", new ProjectPageBench());
         return scenarios;
     }

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * One kept-alive connection to the application. Made for this load alone: the client shares two processors with
@@ -18,16 +20,24 @@ final class HttpConnection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
 
-    private final Socket socket = new Socket();
-    private final InputStream in;
+    private final int port;
     private final String host;
+    private Socket socket = new Socket();
+    private InputStream in = InputStream.nullInputStream();
 
     HttpConnection(int port) throws IOException {
+        this.port = port;
+        this.host = "Host: 127.0.0.1:" + port + "\r\n";
+        connect();
+    }
+
+    private void connect() throws IOException {
+        socket.close();
+        socket = new Socket();
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
         in = new BufferedInputStream(socket.getInputStream(), 32 * 1024);
-        host = "Host: 127.0.0.1:" + port + "\r\n";
     }
 
     /** Headers end with a line break each. */
@@ -42,14 +52,31 @@ final class HttpConnection implements AutoCloseable {
     }
 
     private Answer exchange(String request) throws IOException {
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        String head = head();
+        String head = send(request);
         Answer bare = new Answer(Integer.parseInt(head.substring(9, 12)), head, new byte[0]);
-        if (bare.status() == 304 || bare.status() == 204) {
-            return bare;
+        Answer whole = bare.status() == 304 || bare.status() == 204 ? bare : withBody(bare);
+        if (bare.header("connection").equalsIgnoreCase("close")) {
+            connect();
         }
+        return whole;
+    }
+
+    // as browsers do: a server may end a kept-alive connection between two requests, and has then done nothing
+    private String send(String request) throws IOException {
+        byte[] bytes = request.getBytes(StandardCharsets.US_ASCII);
+        try {
+            socket.getOutputStream().write(bytes);
+            return head();
+        } catch (SocketException | EOFException ended) {
+            connect();
+            socket.getOutputStream().write(bytes);
+            return head();
+        }
+    }
+
+    private Answer withBody(Answer bare) throws IOException {
         String length = bare.header("content-length");
-        return new Answer(bare.status(), head, length.isEmpty() ? chunks() : bytes(Integer.parseInt(length)));
+        return new Answer(bare.status(), bare.head(), length.isEmpty() ? chunks() : bytes(Integer.parseInt(length)));
     }
 
     private String head() throws IOException {
@@ -101,11 +128,15 @@ final class HttpConnection implements AutoCloseable {
 
         /** Empty if there is none; the first if there are several. */
         String header(String name) {
+            List<String> all = headers(name);
+            return all.isEmpty() ? "" : all.getFirst();
+        }
+
+        List<String> headers(String name) {
             return head.lines()
                     .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
                     .map(line -> line.substring(name.length() + 1).strip())
-                    .findFirst()
-                    .orElse("");
+                    .toList();
         }
 
         String text() {

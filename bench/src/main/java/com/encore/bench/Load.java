@@ -3,13 +3,17 @@ package com.encore.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 
@@ -26,38 +30,21 @@ final class Load {
     private Load() {}
 
     /** So many at once, each beginning anew as soon as it is done. */
-    static Measured closed(int workers, Duration time, Work work) throws InterruptedException {
-        Load load = new Load();
-        CountDownLatch start = new CountDownLatch(1);
-        long began;
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, workers).forEach(worker -> threads.execute(() -> {
-                awaitStart(start);
-                long end = System.nanoTime() + time.toNanos();
-                while (System.nanoTime() < end) {
-                    load.once(System.nanoTime(), worker, work);
-                }
-            }));
-            began = System.nanoTime();
-            start.countDown();
-        }
-        return load.measured(began);
+    static Measured closed(int workers, Duration time, Work work) {
+        long end = System.nanoTime() + time.toNanos();
+        return new Load().run(workers, worker -> System.nanoTime() < end, work);
+    }
+
+    /** So many at once until it was done that often. */
+    static Measured counted(int workers, long times, Work work) {
+        AtomicLong left = new AtomicLong(times);
+        return new Load().run(workers, worker -> left.getAndDecrement() > 0, work);
     }
 
     /** Each worker does it once, all at the same time. */
-    static Measured together(int workers, Work work) throws InterruptedException {
-        Load load = new Load();
-        CountDownLatch start = new CountDownLatch(1);
-        long began;
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, workers).forEach(worker -> threads.execute(() -> {
-                awaitStart(start);
-                load.once(System.nanoTime(), worker, work);
-            }));
-            began = System.nanoTime();
-            start.countDown();
-        }
-        return load.measured(began);
+    static Measured together(int workers, Work work) {
+        Set<Integer> begun = ConcurrentHashMap.newKeySet();
+        return new Load().run(workers, begun::add, work);
     }
 
     /** So many a second whatever the answers take; a late start counts as waiting, as it would for a visitor. */
@@ -76,6 +63,22 @@ final class Load {
             }
         }
         return load.measured(began);
+    }
+
+    private Measured run(int workers, IntPredicate again, Work work) {
+        CountDownLatch start = new CountDownLatch(1);
+        long began;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, workers).forEach(worker -> threads.execute(() -> {
+                awaitStart(start);
+                while (again.test(worker)) {
+                    once(System.nanoTime(), worker, work);
+                }
+            }));
+            began = System.nanoTime();
+            start.countDown();
+        }
+        return measured(began);
     }
 
     // whatever fails is counted and told, and the others go on

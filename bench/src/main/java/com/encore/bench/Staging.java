@@ -85,6 +85,16 @@ final class Staging {
     }
 
 
+    /** What the provider owes us by the ledger. */
+    long receivable() {
+        return jdbc.sql("""
+                        select coalesce(sum(p.amount), 0) from posting p join account a on a.id = p.account_id
+                        where a.code = 'PG_RECEIVABLE'
+                        """)
+                .query(Long.class)
+                .single();
+    }
+
     private MemberId fan(String passwordHash) {
         MemberId member = new MemberId(insert(
                 """

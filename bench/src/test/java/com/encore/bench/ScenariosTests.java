@@ -27,6 +27,11 @@ class ScenariosTests {
     }
 
     @Test
+    void aSaleSellsEverySeatOnceAndLeavesTheBooksRight() throws Exception {
+        assertThat(new PledgeBench().run(bench, Effort.TINY).wrongs()).isEmpty();
+    }
+
+    @Test
     void theProjectPageAnswersEveryVisitor() throws Exception {
         assertThat(new ProjectPageBench().run(bench, Effort.TINY).wrongs()).isEmpty();
     }
