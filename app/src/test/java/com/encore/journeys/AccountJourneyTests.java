@@ -35,6 +35,7 @@ class AccountJourneyTests {
         stranger.opens(link).isAt("새 비밀번호 정하기").types("password", NEW_PASSWORD).presses("비밀번호 바꾸기");
         stranger.signsIn(email, People.PASSWORD).isAt("로그인").reads("메일 주소나 비밀번호가 맞지 않아요");
         stranger.signsIn(email, NEW_PASSWORD).isAt("모이면, 공연이 열려요");
-        stranger.opens(link).isAt("비밀번호 다시 정하기").reads("이 링크는 더 쓸 수 없어요");
+        stranger.opens(link).types("password", People.PASSWORD).presses("비밀번호 바꾸기");
+        stranger.isAt("비밀번호 다시 정하기").reads("이 링크는 더 쓸 수 없어요");
     }
 }

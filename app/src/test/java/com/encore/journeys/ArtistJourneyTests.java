@@ -43,7 +43,7 @@ class ArtistJourneyTests {
         artist.isAt(TITLE).reads("팬에게 이렇게 보여요", "***789").presses("심사 요청하기");
         artist.isAt(TITLE).reads("제출했어요", "심사하고 있어요");
 
-        admin.isAt("프로젝트 심사").follows(TITLE).isAt(TITLE).reads("온실 입장권");
+        admin.opens("/admin/projects").isAt("프로젝트 심사").follows(TITLE).isAt(TITLE).reads("온실 입장권");
         admin.types("reason", "한 줄 소개에 날짜를 적어 주세요").presses("돌려보내기");
         admin.isAt(TITLE).reads("이유와 함께 돌려보냈어요");
 

@@ -8,6 +8,7 @@ import com.encore.account.People;
 import com.encore.account.Role;
 import com.encore.testing.Provider;
 import com.encore.testing.Stage;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,7 +47,7 @@ class PledgeJourneyTests {
         Guest fan = guests.onAPhone();
 
         fan.opens("/").isAt("모이면, 공연이 열려요").searchesFor(show.title()).follows(show.title());
-        fan.isAt(show.title()).reads("목표를 못 채우면 전액 돌려드려요").follows("스탠딩 고르기");
+        fan.isAt(show.title()).reads("목표를 못 채우면 전액 돌려드리고").follows("스탠딩 고르기");
         fan.signsIn(email);
         fan.isAt("어떻게 함께할까요?").reads("20개 남았어요").presses("결제 방법 고르기");
         fan.isAt("어떻게 결제할까요?").reads("45,000원").picks("CARD").presses("결제하기");
@@ -109,7 +110,7 @@ class PledgeJourneyTests {
         fan.follows("보냈어요, 확인해 주세요").isAt("입금을 기다리고 있어요");
         assertThat(stage.stateOf(pledge)).isEqualTo("HELD");
         Provider.sandbox().payer().deposit(shows.payments(show).getFirst());
-        Provider.sandbox().awaitWebhooks(java.time.Duration.ofSeconds(20));
+        Provider.sandbox().awaitWebhooks(Duration.ofSeconds(20));
 
         fan.opens("/me/pledges").isAt("내 후원").reads("후원 완료").follows(show.title());
         fan.isAt(show.title()).reads("무통장 입금", "45,000원");
@@ -139,7 +140,7 @@ class PledgeJourneyTests {
         Guest fan = guests.atADesk().opens("/").isAt("모이면, 공연이 열려요");
 
         fan.tabsTo("본문으로 건너뛰기").hits("Enter");
-        fan.tabsTo("공연 찾기").keysIn(show.title()).hits("Enter");
+        fan.tabsTo("공연 찾기").keysIn(show.title()).hits("Enter").reads("찾은 공연");
         fan.tabsTo(show.title()).hits("Enter").isAt(show.title());
         fan.tabsTo("스탠딩 고르기").hits("Enter").isAt("로그인");
         fan.tabsTo("메일 주소").keysIn(email.value());
@@ -162,7 +163,9 @@ class PledgeJourneyTests {
         fan.isAt("어떻게 함께할까요?").types("donation", "5000").presses("결제 방법 고르기");
         fan.isAt("어떻게 결제할까요?").reads("50,000원").picks("CARD").presses("결제하기");
 
-        fan.isAt("결제창으로 가고 있어요").reads("결제창은 자바스크립트가 있어야 열려요");
+        fan.isAt("결제창으로 가고 있어요");
+        assertThat((String) fan.page().evaluate("() => document.querySelector('noscript .notice').innerText"))
+                .contains("결제창은 자바스크립트가 있어야 열려요");
         assertThat(shows.pledges(show, "HELD")).isEqualTo(1);
     }
 

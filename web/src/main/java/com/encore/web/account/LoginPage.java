@@ -1,5 +1,6 @@
 package com.encore.web.account;
 
+import com.encore.account.Email;
 import com.encore.account.MemberIsSuspended;
 import com.encore.account.SignIn;
 import com.encore.account.SignedInMember;
@@ -61,6 +62,11 @@ class LoginPage {
             BindingResult faults,
             HttpServletRequest request,
             HttpServletResponse response) {
+        FormFaults.check(faults, "email", () -> new Email(form.email()));
+        if (faults.hasErrors()) {
+            response.setStatus(FormFaults.STATUS.value());
+            return PAGE;
+        }
         try {
             SignedInMember member = signIn.signIn(form.email(), form.password(), Visitor.addressOf(request));
             return enter(member, request, response);

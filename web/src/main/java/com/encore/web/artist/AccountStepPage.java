@@ -60,6 +60,7 @@ class AccountStepPage {
             HttpServletResponse response,
             RedirectAttributes next,
             Locale locale) {
+        FormFaults.requireReadable(faults);
         PayoutAccount account = form.account(faults);
         if (account != null) {
             try {

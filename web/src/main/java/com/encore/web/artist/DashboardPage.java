@@ -8,6 +8,7 @@ import com.encore.project.OptionId;
 import com.encore.project.ProjectView;
 import com.encore.project.RewardId;
 import com.encore.stereotype.Refusal;
+import com.encore.web.project.Slug;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;
 import java.util.Locale;
@@ -44,7 +45,7 @@ class DashboardPage {
         this.messages = messages;
     }
 
-    @GetMapping("/artist/projects/{slug}")
+    @GetMapping("/artist/projects/" + Slug.IN_PATH)
     String show(@PathVariable String slug, @CurrentMember SignedIn artist, Model model, Locale locale) {
         DraftView draft = projects.dashboard(artist.id(), slug);
         model.addAttribute("draft", draft);
@@ -54,7 +55,7 @@ class DashboardPage {
         return "artist/dashboard";
     }
 
-    @PostMapping("/artist/projects/{slug}/stock")
+    @PostMapping("/artist/projects/" + Slug.IN_PATH + "/stock")
     String adjust(
             @PathVariable String slug,
             @RequestParam long reward,
@@ -77,7 +78,7 @@ class DashboardPage {
                         difference));
     }
 
-    @PostMapping("/artist/projects/{slug}/cancel")
+    @PostMapping("/artist/projects/" + Slug.IN_PATH + "/cancel")
     String cancel(
             @PathVariable String slug,
             @RequestParam long version,

@@ -57,6 +57,7 @@ class FundingStepPage {
             HttpServletResponse response,
             RedirectAttributes next,
             Locale locale) {
+        FormFaults.requireReadable(faults);
         FundingTerms typed = form.terms(faults);
         if (!faults.hasErrors()) {
             try {

@@ -69,6 +69,7 @@ class RewardsStepPage {
             HttpServletResponse response,
             RedirectAttributes next,
             Locale locale) {
+        FormFaults.requireReadable(faults);
         RewardOffer offer = form.offer(faults);
         DraftView draft = wizard.draft(artist.id(), id);
         if (!faults.hasErrors()) {

@@ -59,6 +59,7 @@ class StoryStepPage {
             HttpServletResponse response,
             RedirectAttributes next,
             Locale locale) {
+        FormFaults.requireReadable(faults);
         Description description = form.description(faults);
         if (!faults.hasErrors()) {
             try {

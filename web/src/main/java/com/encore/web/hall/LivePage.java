@@ -3,6 +3,7 @@ package com.encore.web.hall;
 import com.encore.project.ProjectPage;
 import com.encore.project.ProjectState;
 import com.encore.project.ProjectView;
+import com.encore.web.project.Slug;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +24,7 @@ class LivePage {
         this.hub = hub;
     }
 
-    @GetMapping(path = "/projects/{slug}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = "/projects/" + Slug.IN_PATH + "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> live(@PathVariable String slug) {
         ProjectView project = projects.of(slug);
         if (project.state() != ProjectState.FUNDING) {

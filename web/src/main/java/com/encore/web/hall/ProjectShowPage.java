@@ -2,6 +2,7 @@ package com.encore.web.hall;
 
 import com.encore.project.ProjectPage;
 import com.encore.project.ProjectView;
+import com.encore.web.project.Slug;
 import com.encore.web.project.Story;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,7 @@ class ProjectShowPage {
         this.projects = projects;
     }
 
-    @GetMapping("/projects/{slug}")
+    @GetMapping("/projects/" + Slug.IN_PATH)
     String show(@PathVariable String slug, Model model) {
         ProjectView project = projects.of(slug);
         model.addAttribute("project", project);

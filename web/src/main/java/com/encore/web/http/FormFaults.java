@@ -3,6 +3,8 @@ package com.encore.web.http;
 import com.encore.stereotype.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Puts refusals where the person who typed can see them. */
 public final class FormFaults {
@@ -17,6 +19,13 @@ public final class FormFaults {
             makingIt.run();
         } catch (Refusal refusal) {
             reject(faults, field, refusal);
+        }
+    }
+
+    /** What no form of ours sends, such as a version that is no number, is refused and not asked about again. */
+    public static void requireReadable(BindingResult sent) {
+        if (sent.getFieldErrors().stream().anyMatch(FieldError::isBindingFailure)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
     }
 

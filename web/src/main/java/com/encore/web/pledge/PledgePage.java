@@ -9,6 +9,7 @@ import com.encore.project.ProjectView;
 import com.encore.project.SoldOut;
 import com.encore.stereotype.Refusal;
 import com.encore.web.http.FormFaults;
+import com.encore.web.project.Slug;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,7 +43,7 @@ class PledgePage {
         this.clock = clock;
     }
 
-    @GetMapping("/projects/{slug}/pledge")
+    @GetMapping("/projects/" + Slug.IN_PATH + "/pledge")
     String choose(
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String reward,
@@ -53,7 +54,7 @@ class PledgePage {
         return page(project, form, noFaults(form), model, response);
     }
 
-    @PostMapping("/projects/{slug}/pledge")
+    @PostMapping("/projects/" + Slug.IN_PATH + "/pledge")
     String place(
             @PathVariable String slug,
             @RequestParam Map<String, String> fields,
