@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Encore in a process of its own, as it runs: it shares processors with its visitors, but no heap and no compiler. */
 final class AppProcess implements AutoCloseable {
@@ -27,15 +28,13 @@ final class AppProcess implements AutoCloseable {
 
     static AppProcess start(Workbench bench) throws IOException, InterruptedException {
         int port = Workbench.freePort();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "com.encore.EncoreApplication"));
-        command.addAll(List.of(System.getProperty("encore.bench.jvm", "").split(" ")));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+        Stream.of(System.getProperty("encore.bench.jvm", "").split(" "))
+                .filter(option -> !option.isBlank())
+                .forEach(command::add);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "com.encore.EncoreApplication"));
         bench.settings(port).forEach((name, value) -> command.add("--" + name + "=" + value));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -2,9 +2,9 @@ package com.encore.bench;
 
 import java.time.Duration;
 
-/** How long to measure: long enough to trust, or just enough to see that it runs. */
-record Effort(Duration warmUp, Duration round, int rounds, int seats, int buyers) {
+/** How long and with how many to measure: enough to trust, or just enough to see that it runs. */
+record Effort(Duration warmUp, Duration round, int rounds, int atOnce, int seats, int buyers) {
 
-    static final Effort FULL = new Effort(Duration.ofSeconds(10), Duration.ofSeconds(4), 3, 1_000, 200);
-    static final Effort TINY = new Effort(Duration.ofMillis(200), Duration.ofMillis(200), 1, 10, 4);
+    static final Effort FULL = new Effort(Duration.ofSeconds(10), Duration.ofSeconds(4), 3, 64, 1_000, 200);
+    static final Effort TINY = new Effort(Duration.ofMillis(200), Duration.ofMillis(200), 1, 4, 10, 4);
 }

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 final class HoldBench implements Scenario {
 
     private static final List<Integer> BUYERS = List.of(1, 8, 32, 64);
-    private static final int FANS = 2_000;
+    private static final int FANS_EACH = 32;
     private static final int PLENTY = 100_000_000;
     private static final long PRICE = 30_000;
 
@@ -28,7 +28,7 @@ final class HoldBench implements Scenario {
             Staging staging = new Staging(pool);
             ProjectId project = staging.project("bench-hold-" + UUID.randomUUID());
             RewardId reward = staging.reward(project, 1, PRICE, PLENTY);
-            List<MemberId> fans = staging.fans(FANS, "none");
+            List<MemberId> fans = staging.fans(FANS_EACH * effort.atOnce(), "none");
             AtomicInteger turn = new AtomicInteger();
             HandPledge byHand = new HandPledge(pool, project, reward);
             PlacePledge placing = app.bean(PlacePledge.class);
@@ -41,11 +41,13 @@ final class HoldBench implements Scenario {
                     Won.ZERO));
 
             Findings findings = new Findings("Hold on one hot reward: the use case and the same SQL by hand");
-            Load.closed(BUYERS.getLast(), effort.warmUp(), hand);
-            Load.closed(BUYERS.getLast(), effort.warmUp(), encore);
+            Load.closed(effort.atOnce(), effort.warmUp(), hand);
+            Load.closed(effort.atOnce(), effort.warmUp(), encore);
             Table table = new Table(
                     "buyers at once", "Encore/s", "by hand/s", "ratio", "Encore p50 ms", "p99 ms", "by hand p50 ms", "p99 ms");
-            for (int buyers : BUYERS) {
+            List<Integer> crowds =
+                    BUYERS.stream().filter(crowd -> crowd <= effort.atOnce()).toList();
+            for (int buyers : crowds) {
                 List<Measured> byHands = new ArrayList<>();
                 List<Measured> encores = new ArrayList<>();
                 for (int round = 0; round < effort.rounds(); round++) {

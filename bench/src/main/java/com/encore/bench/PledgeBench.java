@@ -18,7 +18,6 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 final class PledgeBench implements Scenario {
 
     private static final int FEW = 8;
-    private static final int HANDS = 64;
     private static final long PRICE = 30_000;
     private static final String FILE = "small.txt";
     private static final Duration WEBHOOKS = Duration.ofSeconds(60);
@@ -73,10 +72,10 @@ final class PledgeBench implements Scenario {
     private static Measured byHand(Workbench bench, Staging staging, Effort effort) throws Exception {
         ProjectId project = staging.project("bench-hand-" + UUID.randomUUID());
         RewardId reward = staging.reward(project, 1, PRICE, null);
-        List<MemberId> fans = staging.fans(HANDS, "none");
+        List<MemberId> fans = staging.fans(effort.atOnce(), "none");
         HandPledge hand = new HandPledge(bench.connections(), project, reward);
-        Load.closed(HANDS, effort.warmUp(), worker -> hand.place(fans.get(worker).value()));
-        return Load.closed(HANDS, effort.round(), worker -> hand.place(fans.get(worker).value()));
+        Load.closed(effort.atOnce(), effort.warmUp(), worker -> hand.place(fans.get(worker).value()));
+        return Load.closed(effort.atOnce(), effort.round(), worker -> hand.place(fans.get(worker).value()));
     }
 
     /** One sale and what came of it. */

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 /** A project's page over HTTP, beside a static file of its size and a page of twenty rows from the same server. */
 final class ProjectPageBench implements Scenario {
 
-    private static final int VISITORS = 64;
     private static final int STEADY_PER_SECOND = 200;
     private static final int REWARDS = 5;
     private static final String FILE = "same-size.html";
@@ -20,7 +19,7 @@ final class ProjectPageBench implements Scenario {
     @Override
     public Findings run(Workbench bench, Effort effort) throws Exception {
         try (AppProcess app = AppProcess.start(bench);
-                Visitors visitors = new Visitors(app.port(), VISITORS)) {
+                Visitors visitors = new Visitors(app.port(), effort.atOnce())) {
             Staging staging = new Staging(bench.connections());
             String slug = "bench-page-" + UUID.randomUUID();
             ProjectId project = staging.project(slug);
@@ -31,25 +30,25 @@ final class ProjectPageBench implements Scenario {
 
             List<String> paths = List.of("/" + FILE, PlainPage.PATH, page);
             for (String path : paths) {
-                Load.closed(VISITORS, effort.warmUp(), worker -> visitors.read(path));
+                Load.closed(effort.atOnce(), effort.warmUp(), worker -> visitors.read(path));
             }
             Map<String, List<Measured>> rounds = new LinkedHashMap<>();
             for (int round = 0; round < effort.rounds(); round++) {
                 for (String path : paths) {
                     rounds.computeIfAbsent(path, any -> new ArrayList<>())
-                            .add(Load.closed(VISITORS, effort.round(), worker -> visitors.read(path)));
+                            .add(Load.closed(effort.atOnce(), effort.round(), worker -> visitors.read(path)));
                 }
             }
             Measured steady = Load.open(STEADY_PER_SECOND, effort.warmUp(), worker -> visitors.read(page));
-            return findings(rounds.values().stream().map(Measured::sum).toList(), steady, body.length);
+            return findings(rounds.values().stream().map(Measured::sum).toList(), steady, body.length, effort);
         }
     }
 
-    private static Findings findings(List<Measured> measured, Measured steady, int bytes) {
+    private static Findings findings(List<Measured> measured, Measured steady, int bytes, Effort effort) {
         Measured file = measured.get(0);
         Measured plain = measured.get(1);
         Measured page = measured.get(2);
-        Findings findings = new Findings("Project page, warm, %,d bytes, %d visitors at once".formatted(bytes, VISITORS))
+        Findings findings = new Findings("Project page, warm, %,d bytes, %d visitors at once".formatted(bytes, effort.atOnce()))
                 .table(new Table("what", "requests/s", "p50 ms", "p99 ms", "page ÷ this")
                         .row("project page", page.rate(), page.millis(50), page.millis(99), "1.00")
                         .row("page of 20 rows", plain.rate(), plain.millis(50), plain.millis(99), page.times(plain))
