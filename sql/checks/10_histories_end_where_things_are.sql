@@ -13,3 +13,8 @@ select 'refund', r.id, r.state, h.to_state
 from refund r left join refund_history h
   on h.id = (select max(id) from refund_history where refund_id = r.id)
 where h.to_state is null or h.to_state <> r.state
+union all
+select 'project', j.id, j.state, h.to_state
+from project j left join project_history h
+  on h.id = (select max(id) from project_history where project_id = j.id)
+where h.to_state is null or h.to_state <> j.state

@@ -4,6 +4,7 @@ import com.encore.notification.SendMessages;
 import com.encore.payment.ResolvePayments;
 import com.encore.pledge.ReleaseExpired;
 import com.encore.project.OpenDueProjects;
+import com.encore.project.RecordProgress;
 import com.encore.refund.PayBackDue;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,14 @@ class Chores {
     @Bean
     Chore openFundingChore(OpenDueProjects projects) {
         return new Chore("open-funding", Duration.ofSeconds(30), 20, projects::open);
+    }
+
+    @Bean
+    Chore recordProgressChore(RecordProgress progress) {
+        return new Chore("record-progress", Duration.ofMinutes(1), 1, most -> {
+            progress.record();
+            return 0;
+        });
     }
 
     @Bean

@@ -64,10 +64,6 @@ class LiveHub implements SmartLifecycle, DisposableBean {
         }
     }
 
-    int watching(ProjectId project) {
-        return watchers.getOrDefault(project, Set.of()).size();
-    }
-
     private void push(ProjectId project) {
         // before reading: news that comes from now on asks for another read
         gathering.remove(project);

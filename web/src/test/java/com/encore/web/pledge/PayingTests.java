@@ -12,6 +12,7 @@ import com.encore.sandbox.portone.Scope;
 import com.encore.testing.Provider;
 import com.encore.testing.Stage;
 import com.encore.testing.TestClock;
+import com.encore.web.testing.Browser;
 import com.encore.web.testing.Page;
 import com.encore.web.testing.PageTest;
 import java.time.Duration;
@@ -26,7 +27,10 @@ import org.springframework.test.web.servlet.MockMvc;
 class PayingTests {
 
     private static final Map<String, String> TRANSFER = Map.of(
-            "method", "VIRTUAL_ACCOUNT", "refundBank", "SHINHAN", "refundNumber", "110-123-456789", "refundHolder", "김민지");
+            "method", "VIRTUAL_ACCOUNT",
+            "refundBank", "SHINHAN",
+            "refundNumber", "110-123-456789",
+            "refundHolder", "김민지");
 
     @Autowired
     MockMvc mvc;
@@ -67,7 +71,8 @@ class PayingTests {
         Page handOver = fan.pay(pledge, "KAKAOPAY").isWellMade();
         String payment = Fan.paymentIn(handOver);
         assertThat(handOver.document().select("#handover").attr("data-request"))
-                .contains("\"totalAmount\":12000", "\"easyPayProvider\":\"KAKAOPAY\"", "/payments/return", "CURRENCY_KRW");
+                .contains("\"totalAmount\":12000", "\"easyPayProvider\":\"KAKAOPAY\"")
+                .contains("/payments/return", "CURRENCY_KRW");
         assertThat(handOver.document().select("noscript").text()).contains("자바스크립트");
         payer.approve(payment);
 
@@ -148,7 +153,9 @@ class PayingTests {
     @Test
     void keepsTheHoldWhenTheProviderIsAway() {
         String pledge = fan.placed(slug, Map.of("donation", "12000"));
-        Provider.sandbox().faults().on(Scope.of(Operation.PRE_REGISTER), new Fault.ServerError(503, Fault.Moment.BEFORE));
+        Provider.sandbox()
+                .faults()
+                .on(Scope.of(Operation.PRE_REGISTER), new Fault.ServerError(503, Fault.Moment.BEFORE));
 
         Page away = fan.pay(pledge, "CARD");
 
@@ -177,7 +184,8 @@ class PayingTests {
         assertThat(fan.browser.ask(poll).response().getHeader("HX-Redirect")).isNull();
         Provider.sandbox().faults().clear();
         fan.comeBack(payment);
-        assertThat(fan.browser.ask(poll).response().getHeader("HX-Redirect")).isEqualTo("/me/pledges/" + pledge + "?paid");
+        assertThat(fan.browser.ask(poll).response().getHeader("HX-Redirect"))
+                .isEqualTo("/me/pledges/" + pledge + "?paid");
     }
 
     @Test
@@ -213,7 +221,9 @@ class PayingTests {
     void letsGoOfWhatIsNotPaid() {
         String pledge = fan.placed(slug, Map.of("donation", "12000"));
 
-        Page gone = fan.browser.submit(fan.browser.open("/checkout/" + pledge), "/checkout/" + pledge + "/let-go", Map.of());
+        Page checkout = fan.browser.open("/checkout/" + pledge);
+
+        Page gone = fan.browser.submit(checkout, "/checkout/" + pledge + "/let-go", Map.of());
 
         assertThat(fan.browser.follow(gone).isWellMade().text()).contains("그만뒀어요", "다시 후원하기");
         assertThat(stage.stateOf(pledge)).isEqualTo("RELEASED");
@@ -284,6 +294,6 @@ class PayingTests {
 
     @Test
     void sendsWhoeverComesBackSignedOutToSignIn() {
-        assertThat(new com.encore.web.testing.Browser(mvc).open("/payments/return?paymentId=x").text()).contains("로그인");
+        assertThat(new Browser(mvc).open("/payments/return?paymentId=x").text()).contains("로그인");
     }
 }

@@ -167,11 +167,11 @@ class SeedingTests {
 
     @Test
     void saysWhereToLookAndWhoToBeAtEveryStart(CapturedOutput output) {
+        long made = makings(output);
         try (ConfigurableApplicationContext third = laptop.node()) {
             assertThat(third.isRunning()).isTrue();
-            assertThat(output)
-                    .contains("/dev/mail", laptop.sandbox().apiBase(), "fan@encore.test", "encore-demo")
-                    .containsOnlyOnce("Making demo data");
+            assertThat(output).contains("/dev/mail", laptop.sandbox().apiBase(), "fan@encore.test", "encore-demo");
+            assertThat(makings(output)).isEqualTo(made);
         }
     }
 
@@ -196,5 +196,12 @@ class SeedingTests {
                         .isOne();
             }
         }
+    }
+
+    private static long makings(CapturedOutput output) {
+        return output.toString()
+                .lines()
+                .filter(line -> line.contains("Making demo data"))
+                .count();
     }
 }
