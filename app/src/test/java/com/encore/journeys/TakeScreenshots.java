@@ -118,7 +118,9 @@ class TakeScreenshots {
 
     private static void take(Guest guest, String name, Look look) {
         guest.page().evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0); }");
-        guest.page().waitForFunction("() => [...document.images].every((each) => each.loading === 'lazy' || each.complete)");
+        guest.page()
+                .waitForFunction(
+                        "() => [...document.images].every((each) => each.loading === 'lazy' || each.complete)");
         guest.page()
                 .screenshot(new Page.ScreenshotOptions()
                         .setPath(TO.resolve(name + "-" + look.name() + ".png"))
