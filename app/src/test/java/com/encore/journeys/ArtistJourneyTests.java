@@ -43,7 +43,11 @@ class ArtistJourneyTests {
         artist.isAt(TITLE).reads("팬에게 이렇게 보여요", "***789").presses("심사 요청하기");
         artist.isAt(TITLE).reads("제출했어요", "심사하고 있어요");
 
-        admin.opens("/admin/projects").isAt("프로젝트 심사").follows(TITLE).isAt(TITLE).reads("온실 입장권");
+        admin.opens("/admin/projects")
+                .isAt("프로젝트 심사")
+                .follows(TITLE)
+                .isAt(TITLE)
+                .reads("온실 입장권");
         admin.types("reason", "한 줄 소개에 날짜를 적어 주세요").presses("돌려보내기");
         admin.isAt(TITLE).reads("이유와 함께 돌려보냈어요");
 
@@ -52,11 +56,18 @@ class ArtistJourneyTests {
         artist.types("summary", "겨울의 유리온실에서 사월 열흘에 듣는 전자음악").presses("저장하고 다음으로");
         artist.isAt(TITLE).follows("확인과 제출").presses("심사 요청하기").reads("제출했어요");
 
-        admin.opens("/admin/projects").isAt("프로젝트 심사").follows(TITLE).isAt(TITLE).reads("사월 열흘에");
+        admin.opens("/admin/projects")
+                .isAt("프로젝트 심사")
+                .follows(TITLE)
+                .isAt(TITLE)
+                .reads("사월 열흘에");
         admin.presses("승인하기").isAt(TITLE).reads("승인했어요");
         fan.opens("/").isAt("모이면, 공연이 열려요").reads("곧 열려요", TITLE);
         clock.advance(Duration.ofDays(2));
-        admin.opens("/admin/projects?list=approved").isAt("프로젝트 심사").reads("열 때가 됐어요").follows(TITLE);
+        admin.opens("/admin/projects?list=approved")
+                .isAt("프로젝트 심사")
+                .reads("열 때가 됐어요")
+                .follows(TITLE);
         admin.isAt(TITLE).presses("지금 열기").isAt(TITLE).reads("펀딩을 열었어요");
 
         fan.opens("/").isAt("모이면, 공연이 열려요").searchesFor(TITLE).follows(TITLE);
@@ -89,7 +100,9 @@ class ArtistJourneyTests {
     }
 
     private static Guest nameAnAccount(Guest artist) {
-        return artist.selects("bank", "SHINHAN").types("number", "110-123-456789").types("holder", "초록소음");
+        return artist.selects("bank", "SHINHAN")
+                .types("number", "110-123-456789")
+                .types("holder", "초록소음");
     }
 
     private static String inDays(int days) {

@@ -39,7 +39,8 @@ final class Complaints {
               if (root.scrollWidth > root.clientWidth) {
                 const wide = [...document.body.querySelectorAll('*')]
                   .find((each) => each.getBoundingClientRect().right > root.clientWidth + 1);
-                found.push('scrolls sideways: ' + root.scrollWidth + ' > ' + root.clientWidth + ' ' + wide?.outerHTML.slice(0, 200));
+                const over = `${root.scrollWidth} > ${root.clientWidth} ${wide?.outerHTML.slice(0, 200)}`;
+                found.push(`scrolls sideways: ${over}`);
               }
               return found;
             }
@@ -67,7 +68,9 @@ final class Complaints {
     }
 
     void about(Page page) {
-        assertThat((List<?>) page.evaluate(BADLY_MADE)).as("badly made: %s", page.url()).isEmpty();
+        assertThat((List<?>) page.evaluate(BADLY_MADE))
+                .as("badly made: %s", page.url())
+                .isEmpty();
     }
 
     void areNone() {

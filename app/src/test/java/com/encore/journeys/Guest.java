@@ -92,7 +92,10 @@ final class Guest {
     }
 
     Guest signsIn(Email email, String password) {
-        return isAt("로그인").types("email", email.value()).types("password", password).presses("로그인");
+        return isAt("로그인")
+                .types("email", email.value())
+                .types("password", password)
+                .presses("로그인");
     }
 
     /** Presses a button of the provider's payment window and comes back. */

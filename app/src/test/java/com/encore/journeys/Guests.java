@@ -29,12 +29,16 @@ final class Guests {
     }
 
     private Guest arrives(Browser.NewContextOptions options) {
+        return arrives(options, ColorScheme.LIGHT);
+    }
+
+    Guest arrives(Browser.NewContextOptions options, ColorScheme scheme) {
         Guest guest = new Guest(
                 Chromium.browser()
                         .newContext(options.setBaseURL(home)
                                 .setLocale("ko-KR")
                                 .setTimezoneId("Asia/Seoul")
-                                .setColorScheme(ColorScheme.LIGHT)
+                                .setColorScheme(scheme)
                                 .setReducedMotion(ReducedMotion.REDUCE)),
                 home);
         all.add(guest);

@@ -72,7 +72,8 @@ class HostileInputTests {
             typed.put(field, text);
             assertWithstood(stranger.submit(form, "/signup", typed), text);
         }
-        assertWithstood(stranger.submit(stranger.get("/login"), "/login", Map.of("email", text, "password", text)), text);
+        assertWithstood(
+                stranger.submit(stranger.get("/login"), "/login", Map.of("email", text, "password", text)), text);
     }
 
     @ParameterizedTest
@@ -123,7 +124,8 @@ class HostileInputTests {
             assertWithstood(fan.submit(form, show.pledgePath(), Map.of(field, text)), text);
         }
         assertThat(shows.sold(show)).isZero();
-        String pledge = fan.submit(fan.get(show.pledgePath()), show.pledgePath(), Map.of("donation", "5000")).pledge();
+        String pledge = fan.submit(fan.get(show.pledgePath()), show.pledgePath(), Map.of("donation", "5000"))
+                .pledge();
         for (String field : List.of("method", "refundBank", "refundNumber", "refundHolder")) {
             Map<String, String> typed = new HashMap<>(Map.of(
                     "method", "VIRTUAL_ACCOUNT",
@@ -140,8 +142,7 @@ class HostileInputTests {
     @MethodSource("hostileTexts")
     void searchesForAnything(String text) {
         Visitor stranger = new Visitor(home, "");
-        String words = URLEncoder.encode(
-                text.substring(0, Math.min(300, text.length())), StandardCharsets.UTF_8);
+        String words = URLEncoder.encode(text.substring(0, Math.min(300, text.length())), StandardCharsets.UTF_8);
 
         for (String place : List.of("/?q=", "/?tag=", "/?sort=", "/?after=", "/?lang=", "/projects/")) {
             assertWithstood(stranger.get(place + words), text);
@@ -149,8 +150,24 @@ class HostileInputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "0", "1", "999", "100000001", "9223372036854775807", "9223372036854775808",
-        "99999999999999999999999999", "1e9", "1.5", "٣٠٠٠", "0x10", "+5000", "NaN", "５０００"})
+    @ValueSource(
+            strings = {
+                "-1",
+                "0",
+                "1",
+                "999",
+                "100000001",
+                "9223372036854775807",
+                "9223372036854775808",
+                "99999999999999999999999999",
+                "1e9",
+                "1.5",
+                "٣٠٠٠",
+                "0x10",
+                "+5000",
+                "NaN",
+                "５０００"
+            })
     void takesNoAmountThatIsNoneOrTooMuch(String amount) {
         Show show = shows.open(5);
         Visitor fan = member(Role.FAN);
@@ -191,31 +208,40 @@ class HostileInputTests {
             assertThat(fan.get(path).status()).as(path).isEqualTo(404);
         }
         for (String number : List.of("0", "-1", "999999999", "9223372036854775807")) {
-            assertThat(artist.get("/artist/projects/" + number + "/edit/story").status()).as(number).isEqualTo(404);
-            assertThat(admin.get("/admin/projects/" + number).status()).as(number).isEqualTo(404);
+            assertThat(artist.get("/artist/projects/" + number + "/edit/story").status())
+                    .as(number)
+                    .isEqualTo(404);
+            assertThat(admin.get("/admin/projects/" + number).status())
+                    .as(number)
+                    .isEqualTo(404);
         }
         for (String number : List.of("9223372036854775808", "x", "1e3", "%00")) {
             assertThat(artist.get("/artist/projects/" + number + "/edit/story").status())
                     .as(number)
                     .isBetween(400, 404);
-            assertThat(admin.get("/admin/projects/" + number).status()).as(number).isBetween(400, 404);
+            assertThat(admin.get("/admin/projects/" + number).status())
+                    .as(number)
+                    .isBetween(400, 404);
         }
     }
 
     @Test
     void leavesOthersDraftsAloneAndRoomsClosed() {
         Visitor artist = member(Role.ARTIST);
-        String draft = artist.submit(artist.get("/artist/projects"), "/artist/projects", Map.of()).location();
+        String draft = artist.submit(artist.get("/artist/projects"), "/artist/projects", Map.of())
+                .location();
         String token = artist.get(draft).page().select("[name=_csrf]").val();
         Visitor other = member(Role.ARTIST);
         String path = home.isEmpty() ? draft : draft.replace(home, "");
 
         assertThat(other.get(path).status()).isEqualTo(404);
-        assertThat(other.post(path, Map.of("_csrf", token, "version", "0", "title", "남의 공연")).status())
+        assertThat(other.post(path, Map.of("_csrf", token, "version", "0", "title", "남의 공연"))
+                        .status())
                 .as("another session's token")
                 .isEqualTo(403);
         String own = other.get("/artist/projects").page().select("[name=_csrf]").val();
-        assertThat(other.post(path, Map.of("_csrf", own, "version", "0", "title", "남의 공연")).status())
+        assertThat(other.post(path, Map.of("_csrf", own, "version", "0", "title", "남의 공연"))
+                        .status())
                 .isEqualTo(404);
         assertThat(member(Role.FAN).get("/artist/projects").status()).isEqualTo(403);
         assertThat(member(Role.ARTIST).get("/admin/projects").status()).isEqualTo(403);
@@ -232,7 +258,9 @@ class HostileInputTests {
         assertThat(fan.post(show.pledgePath(), fields).status()).isEqualTo(403);
         fields.put("_csrf", "forged");
         assertThat(fan.post(show.pledgePath(), fields).status()).isEqualTo(403);
-        assertThat(new Visitor(home, "").post("/login", Map.of("email", "a@b.test", "password", "x")).status())
+        assertThat(new Visitor(home, "")
+                        .post("/login", Map.of("email", "a@b.test", "password", "x"))
+                        .status())
                 .isEqualTo(403);
         assertThat(shows.sold(show)).isZero();
     }
@@ -244,7 +272,10 @@ class HostileInputTests {
 
     private static void assertWithstood(Answer answer, String text) {
         assertThat(answer.status()).as("%.60s: %s", text, answer.text()).isLessThan(NEVER);
-        assertThat(answer.body()).doesNotContain(SCRIPT).doesNotContain("<img src=x").doesNotContain("49 49");
+        assertThat(answer.body())
+                .doesNotContain(SCRIPT)
+                .doesNotContain("<img src=x")
+                .doesNotContain("49 49");
         assertThat(answer.page().select("[onerror]")).isEmpty();
     }
 }

@@ -22,11 +22,19 @@ final class JourneySurroundings implements ApplicationContextInitializer<Configu
                 .addFirst(new MapPropertySource(
                         "journey-surroundings",
                         Map.of(
-                                "server.port", port,
-                                "encore.management-port", 0,
-                                "encore.public-url", "http://localhost:" + port,
-                                "encore.roles", "web",
-                                "encore.mail.directory", Letters.DIRECTORY.toString())));
+                                "server.port",
+                                port,
+                                "encore.management-port",
+                                0,
+                                "encore.public-url",
+                                "http://localhost:" + port,
+                                "encore.roles",
+                                "web",
+                                // two hundred at once on a busy laptop is slow, which is not what is tested
+                                "spring.datasource.hikari.connection-timeout",
+                                20_000,
+                                "encore.mail.directory",
+                                Letters.DIRECTORY.toString())));
     }
 
     private static int freePort() {

@@ -102,9 +102,8 @@ class OneEffectTests {
         Provider.sandbox().faults().on(Scope.of(Operation.WEBHOOK).once(), new Fault.ReorderedWebhook());
         String payment = atThePaymentWindow();
         Provider.sandbox().payer().approve(payment);
-        String pledge = fan.get("/payments/return?paymentId=" + payment)
-                .location()
-                .replaceAll(".*/(P[0-9A-Z]{13}).*", "$1");
+        String pledge =
+                fan.get("/payments/return?paymentId=" + payment).location().replaceAll(".*/(P[0-9A-Z]{13}).*", "$1");
         Provider.sandbox().faults().on(Scope.of(Operation.WEBHOOK), new Fault.DuplicateWebhook(2));
         Answer page = fan.get("/me/pledges/" + pledge);
 

@@ -57,13 +57,15 @@ class PledgeJourneyTests {
         String pledge = fan.pledge();
         assertThat(watching.page().locator("[data-live-backers]")).hasText("1명");
         assertThat(watching.page().locator("[data-live-raised]")).hasText("45,000원");
-        assertThat(watching.page().locator("#reward-" + show.standing().value())).containsText("19개 남았어요");
+        assertThat(watching.page().locator("#reward-" + show.standing().value()))
+                .containsText("19개 남았어요");
         assertThat((Boolean) watching.page().evaluate("() => window.sameDocument === true"))
                 .as("counted without a reload")
                 .isTrue();
         assertThat(stage.stateOf(pledge)).isEqualTo("PAID");
         assertThat(shows.journal(show)).containsExactly(CAPTURED);
-        assertThat(Provider.sandbox().record().netOf(shows.payments(show).getFirst())).isEqualTo(Show.PRICE);
+        assertThat(Provider.sandbox().record().netOf(shows.payments(show).getFirst()))
+                .isEqualTo(Show.PRICE);
         fan.follows("영수증 보기").isAt("영수증").reads("스탠딩", "45,000원", "4,091원", pledge);
         fan.opens(show.path()).isAt(show.title()).reads("1명", "45,000원", "19개 남았어요");
     }
@@ -104,7 +106,9 @@ class PledgeJourneyTests {
         String pledge = fan.pledge();
 
         fan.picks("VIRTUAL_ACCOUNT").presses("결제하기").reads("은행, 계좌번호").isAt("어떻게 결제할까요?");
-        fan.selects("refundBank", "SHINHAN").types("refundNumber", "110-123-456789").types("refundHolder", "김민지");
+        fan.selects("refundBank", "SHINHAN")
+                .types("refundNumber", "110-123-456789")
+                .types("refundHolder", "김민지");
         fan.presses("결제하기").inThePaymentWindow("issue");
         fan.isAt("입금을 기다리고 있어요").reads("45,000원", "***6789");
         fan.follows("보냈어요, 확인해 주세요").isAt("입금을 기다리고 있어요");
@@ -127,10 +131,10 @@ class PledgeJourneyTests {
 
         fan.isAt(show.title()).reads("후원을 취소하고 전액 돌려드렸어요", "환불 완료");
         assertThat(stage.stateOf(pledge)).isEqualTo("REFUNDED");
-        assertThat(Provider.sandbox().record().netOf(shows.payments(show).getFirst())).isZero();
+        assertThat(Provider.sandbox().record().netOf(shows.payments(show).getFirst()))
+                .isZero();
         assertThat(shows.journal(show))
-                .containsExactly(
-                        CAPTURED[0], CAPTURED[1], "REFUND PLEDGES_HELD 45000", "REFUND PG_RECEIVABLE -45000");
+                .containsExactly(CAPTURED[0], CAPTURED[1], "REFUND PLEDGES_HELD 45000", "REFUND PG_RECEIVABLE -45000");
         assertThat(shows.raised(show)).isEqualTo(new Stage.Raised(0, 0));
         fan.opens(show.path()).isAt(show.title()).reads("0명", "20개 남았어요");
     }
@@ -170,10 +174,8 @@ class PledgeJourneyTests {
     }
 
     private Guest atTheCheckout(Guests guests) {
-        Guest fan = guests.onAPhone().opens(show.pledgePath() + "?reward=" + show.standing().value());
-        return fan.signsIn(email)
-                .isAt("어떻게 함께할까요?")
-                .presses("결제 방법 고르기")
-                .isAt("어떻게 결제할까요?");
+        Guest fan = guests.onAPhone()
+                .opens(show.pledgePath() + "?reward=" + show.standing().value());
+        return fan.signsIn(email).isAt("어떻게 함께할까요?").presses("결제 방법 고르기").isAt("어떻게 결제할까요?");
     }
 }

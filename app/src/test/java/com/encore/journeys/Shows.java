@@ -62,10 +62,7 @@ class Shows {
         return jdbc.sql("""
                         select y.number from payment y join pledge p on p.id = y.pledge_id
                         where p.project_id = ? order by y.id
-                        """)
-                .param(show.id().value())
-                .query(String.class)
-                .list();
+                        """).param(show.id().value()).query(String.class).list();
     }
 
     /** What the ledger says of a show's account. */

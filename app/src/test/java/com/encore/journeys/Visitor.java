@@ -119,6 +119,12 @@ final class Visitor {
             return fields;
         }
 
+        /** The words rather than the markup, for whoever reads why a test failed. */
+        @Override
+        public String toString() {
+            return "%d %s %.200s".formatted(status, location, text());
+        }
+
         String pledge() {
             assertThat(status).as(() -> text()).isEqualTo(303);
             return location.replaceAll(".*/(P[0-9A-Z]{13}).*", "$1");
