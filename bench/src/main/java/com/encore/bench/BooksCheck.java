@@ -27,7 +27,10 @@ final class BooksCheck {
         }
         List<String> troubles = new ArrayList<>();
         for (Resource check : checks) {
-            int rows = jdbc.sql(check.getContentAsString(StandardCharsets.UTF_8)).query().listOfRows().size();
+            int rows = jdbc.sql(check.getContentAsString(StandardCharsets.UTF_8))
+                    .query()
+                    .listOfRows()
+                    .size();
             if (rows > 0) {
                 troubles.add(check.getFilename() + ": " + rows);
             }

@@ -52,8 +52,8 @@ final class Buyer implements AutoCloseable {
         at = steps.took(Step.FORM, at);
         Answer held = post(
                 project + "/pledge",
-                "_csrf=" + found(CSRF, form) + "&key=" + found(KEY, form) + "&donation="
-                        + "&quantities%5B" + reward.value() + "%5D=1",
+                "_csrf=" + found(CSRF, form) + "&key=" + found(KEY, form) + "&donation=" + "&quantities%5B"
+                        + reward.value() + "%5D=1",
                 steps);
         if (held.status() == 409) {
             steps.comeTooLate();

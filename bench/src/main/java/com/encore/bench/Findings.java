@@ -41,10 +41,15 @@ final class Findings {
     }
 
     String text(boolean markdown) {
-        StringBuilder text = new StringBuilder(markdown ? "### " : "\n").append(title).append("\n\n");
+        StringBuilder text =
+                new StringBuilder(markdown ? "### " : "\n").append(title).append("\n\n");
         tables.forEach(table -> text.append(table.text(markdown)).append("\n\n"));
-        remarks.forEach(remark -> text.append(markdown ? "- " : "").append(remark).append('\n'));
-        wrongs.forEach(wrong -> text.append(markdown ? "- " : "").append("WRONG: ").append(wrong).append('\n'));
+        remarks.forEach(
+                remark -> text.append(markdown ? "- " : "").append(remark).append('\n'));
+        wrongs.forEach(wrong -> text.append(markdown ? "- " : "")
+                .append("WRONG: ")
+                .append(wrong)
+                .append('\n'));
         return text.toString();
     }
 }

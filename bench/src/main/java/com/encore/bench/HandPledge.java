@@ -99,13 +99,11 @@ final class HandPledge {
 
     private long pledge(Connection connection, long member, String key, long price, LocalDateTime now)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                """
+        try (PreparedStatement insert = connection.prepareStatement("""
                 insert into pledge (number, project_id, member_id, state, donation, total, hold_until, request_key,
                   request_hash, created_at, paid_at, version)
                 values (?, ?, ?, 'HELD', 0, ?, ?, ?, ?, ?, null, 0)
-                """,
-                Statement.RETURN_GENERATED_KEYS)) {
+                """, Statement.RETURN_GENERATED_KEYS)) {
             insert.setString(1, "P" + RandomCode.of(13));
             insert.setLong(2, project.value());
             insert.setLong(3, member);
@@ -123,12 +121,10 @@ final class HandPledge {
     }
 
     private void line(Connection connection, long member, long pledge, long price) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                """
+        try (PreparedStatement insert = connection.prepareStatement("""
                 insert into pledge_line (pledge_id, project_id, member_id, reward_id, title, unit_price, quantity, amount)
                 values (?, ?, ?, ?, '스탠딩', ?, 1, ?)
-                """,
-                Statement.RETURN_GENERATED_KEYS)) {
+                """, Statement.RETURN_GENERATED_KEYS)) {
             insert.setLong(1, pledge);
             insert.setLong(2, project.value());
             insert.setLong(3, member);

@@ -34,17 +34,20 @@ final class HoldBench implements Scenario {
             PlacePledge placing = app.bean(PlacePledge.class);
             Load.Work hand = worker -> byHand.place(next(fans, turn).value());
             Load.Work encore = worker -> placing.place(new PledgeRequest(
-                    UUID.randomUUID(),
-                    next(fans, turn),
-                    project,
-                    List.of(new Wanted(reward, null, 1)),
-                    Won.ZERO));
+                    UUID.randomUUID(), next(fans, turn), project, List.of(new Wanted(reward, null, 1)), Won.ZERO));
 
             Findings findings = new Findings("Hold on one hot reward: the use case and the same SQL by hand");
             Load.closed(effort.atOnce(), effort.warmUp(), hand);
             Load.closed(effort.atOnce(), effort.warmUp(), encore);
             Table table = new Table(
-                    "buyers at once", "Encore/s", "by hand/s", "ratio", "Encore p50 ms", "p99 ms", "by hand p50 ms", "p99 ms");
+                    "buyers at once",
+                    "Encore/s",
+                    "by hand/s",
+                    "ratio",
+                    "Encore p50 ms",
+                    "p99 ms",
+                    "by hand p50 ms",
+                    "p99 ms");
             List<Integer> crowds =
                     BUYERS.stream().filter(crowd -> crowd <= effort.atOnce()).toList();
             for (int buyers : crowds) {
@@ -72,7 +75,8 @@ final class HoldBench implements Scenario {
             findings.must(staging.sold(reward) == pledges, "sold " + staging.sold(reward) + ", pledges " + pledges);
             List<String> troubles = new BooksCheck(pool).troubles();
             findings.must(troubles.isEmpty(), "the books: " + troubles);
-            return findings.table(table).remark("target: ratio of 0.5 and more; %,d pledges, books right".formatted(pledges));
+            return findings.table(table)
+                    .remark("target: ratio of 0.5 and more; %,d pledges, books right".formatted(pledges));
         }
     }
 

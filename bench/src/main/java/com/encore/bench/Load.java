@@ -69,12 +69,13 @@ final class Load {
         CountDownLatch start = new CountDownLatch(1);
         long began;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, workers).forEach(worker -> threads.execute(() -> {
-                awaitStart(start);
-                while (again.test(worker)) {
-                    once(System.nanoTime(), worker, work);
-                }
-            }));
+            IntStream.range(0, workers)
+                    .forEach(worker -> threads.execute(() -> {
+                        awaitStart(start);
+                        while (again.test(worker)) {
+                            once(System.nanoTime(), worker, work);
+                        }
+                    }));
             began = System.nanoTime();
             start.countDown();
         }

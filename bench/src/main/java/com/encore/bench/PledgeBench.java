@@ -39,7 +39,8 @@ final class PledgeBench implements Scenario {
             Measured byHand = byHand(bench, staging, effort);
             sale.tell(findings, file, byHand);
             long ledger = staging.receivable();
-            long provider = bench.provider().record().capturedTotal() - bench.provider().record().cancelledTotal();
+            long provider = bench.provider().record().capturedTotal()
+                    - bench.provider().record().cancelledTotal();
             findings.must(ledger == provider, "ledger " + ledger + ", provider " + provider);
             List<String> troubles = new BooksCheck(bench.connections()).troubles();
             findings.must(troubles.isEmpty(), "the books: " + troubles);
@@ -74,8 +75,14 @@ final class PledgeBench implements Scenario {
         RewardId reward = staging.reward(project, 1, PRICE, null);
         List<MemberId> fans = staging.fans(effort.atOnce(), "none");
         HandPledge hand = new HandPledge(bench.connections(), project, reward);
-        Load.closed(effort.atOnce(), effort.warmUp(), worker -> hand.place(fans.get(worker).value()));
-        return Load.closed(effort.atOnce(), effort.round(), worker -> hand.place(fans.get(worker).value()));
+        Load.closed(
+                effort.atOnce(),
+                effort.warmUp(),
+                worker -> hand.place(fans.get(worker).value()));
+        return Load.closed(
+                effort.atOnce(),
+                effort.round(),
+                worker -> hand.place(fans.get(worker).value()));
     }
 
     /** One sale and what came of it. */
@@ -107,15 +114,11 @@ final class PledgeBench implements Scenario {
                                     "%.2f".formatted(confirmed / atMost))
                             .row("holds by hand", byHand.rate(), "%.2f".formatted(confirmed / byHand.perSecond())))
                     .table(steps.table())
-                    .remark("target: 300 confirmed/s and more, p95 of page to confirmed below 1 s, no error, no oversell")
+                    .remark(
+                            "target: 300 confirmed/s and more, p95 of page to confirmed below 1 s, no error, no oversell")
                     .remark("%,d requests and %,d webhooks; %d buyers came too late; sold %d of %d; errors %d"
                             .formatted(
-                                    steps.requests(),
-                                    steps.confirmed(),
-                                    steps.soldOut(),
-                                    sold,
-                                    seats,
-                                    buyers.failed()))
+                                    steps.requests(), steps.confirmed(), steps.soldOut(), sold, seats, buyers.failed()))
                     .must(buyers.failed() == 0, buyers.failed() + " buyers failed: " + buyers.failures())
                     .must(heard, "webhooks were not taken in time")
                     .must(sold == seats && paid == seats, "of " + seats + " seats sold " + sold + ", paid " + paid)

@@ -23,7 +23,8 @@ final class ProjectPageBench implements Scenario {
             Staging staging = new Staging(bench.connections());
             String slug = "bench-page-" + UUID.randomUUID();
             ProjectId project = staging.project(slug);
-            IntStream.rangeClosed(1, REWARDS).forEach(i -> staging.reward(project, i, 10_000L * i, i == 1 ? null : 500));
+            IntStream.rangeClosed(1, REWARDS)
+                    .forEach(i -> staging.reward(project, i, 10_000L * i, i == 1 ? null : 500));
             String page = "/projects/" + slug;
             byte[] body = visitors.read(page).body();
             Files.write(bench.served().resolve(FILE), body);
@@ -48,7 +49,8 @@ final class ProjectPageBench implements Scenario {
         Measured file = measured.get(0);
         Measured plain = measured.get(1);
         Measured page = measured.get(2);
-        Findings findings = new Findings("Project page, warm, %,d bytes, %d visitors at once".formatted(bytes, effort.atOnce()))
+        Findings findings = new Findings(
+                        "Project page, warm, %,d bytes, %d visitors at once".formatted(bytes, effort.atOnce()))
                 .table(new Table("what", "requests/s", "p50 ms", "p99 ms", "page ÷ this")
                         .row("project page", page.rate(), page.millis(50), page.millis(99), "1.00")
                         .row("page of 20 rows", plain.rate(), plain.millis(50), plain.millis(99), page.times(plain))

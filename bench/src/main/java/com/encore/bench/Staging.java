@@ -31,7 +31,10 @@ final class Staging {
     }
 
     String emailOf(MemberId member) {
-        return jdbc.sql("select email from member where id = ?").param(member.value()).query(String.class).single();
+        return jdbc.sql("select email from member where id = ?")
+                .param(member.value())
+                .query(String.class)
+                .single();
     }
 
     /** A project that is funding for another week, with a story of ordinary length. */
@@ -64,47 +67,37 @@ final class Staging {
     }
 
     RewardId reward(ProjectId project, int position, long price, @Nullable Integer stock) {
-        return new RewardId(insert(
-                """
+        return new RewardId(insert("""
                 insert into reward (project_id, position, kind, title, description, price, stock)
                 values (?, ?, 'TICKET', ?, '공연장 한가운데에서 함께 서서 들어요. 입장은 번호 순서대로예요.', ?, ?)
-                """,
-                project.value(),
-                position,
-                "스탠딩 " + position,
-                price,
-                stock));
+                """, project.value(), position, "스탠딩 " + position, price, stock));
     }
 
     int sold(RewardId reward) {
-        return jdbc.sql("select sold from reward where id = ?").param(reward.value()).query(Integer.class).single();
+        return jdbc.sql("select sold from reward where id = ?")
+                .param(reward.value())
+                .query(Integer.class)
+                .single();
     }
 
     long count(String what) {
         return jdbc.sql("select count(*) from " + what).query(Long.class).single();
     }
 
-
     /** What the provider owes us by the ledger. */
     long receivable() {
         return jdbc.sql("""
                         select coalesce(sum(p.amount), 0) from posting p join account a on a.id = p.account_id
                         where a.code = 'PG_RECEIVABLE'
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     private MemberId fan(String passwordHash) {
-        MemberId member = new MemberId(insert(
-                """
+        MemberId member =
+                new MemberId(insert("""
                 insert into member (email, name, password_hash, state, language, sessions_valid_from, created_at, version)
                 values (?, '벤치 팬', ?, 'ACTIVE', 'ko', ?, ?, 0)
-                """,
-                "fan-" + UUID.randomUUID() + "@encore.test",
-                passwordHash,
-                now,
-                now));
+                """, "fan-" + UUID.randomUUID() + "@encore.test", passwordHash, now, now));
         jdbc.sql("insert into member_role (member_id, role) values (?, 'FAN')")
                 .param(member.value())
                 .update();

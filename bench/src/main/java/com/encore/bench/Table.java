@@ -15,12 +15,15 @@ final class Table {
     }
 
     Table row(Object... cells) {
-        lines.add(IntStream.range(0, cells.length).mapToObj(i -> String.valueOf(cells[i])).toList());
+        lines.add(IntStream.range(0, cells.length)
+                .mapToObj(i -> String.valueOf(cells[i]))
+                .toList());
         return this;
     }
 
     String text(boolean markdown) {
-        List<String> printed = new ArrayList<>(lines.stream().map(line -> line(line, markdown)).toList());
+        List<String> printed =
+                new ArrayList<>(lines.stream().map(line -> line(line, markdown)).toList());
         if (markdown) {
             printed.add(1, rule());
         }

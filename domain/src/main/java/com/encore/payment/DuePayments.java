@@ -26,10 +26,7 @@ class DuePayments {
         List<Row> due = jdbc.sql("""
                         select id, number from payment where ask_at <= ? order by ask_at, id limit ?
                         for update skip locked
-                        """)
-                .params(now, batch)
-                .query(Row.class)
-                .list();
+                        """).params(now, batch).query(Row.class).list();
         due.forEach(row -> jdbc.sql("update payment set ask_at = ? where id = ?")
                 .params(now.plus(LEASE), row.id())
                 .update());

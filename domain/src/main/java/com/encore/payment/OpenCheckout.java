@@ -18,16 +18,14 @@ public class OpenCheckout {
     private final PaymentGateway gateway;
     private final PortOneSettings settings;
 
-    OpenCheckout(
-            OpenPayment opening, ConfirmPayment confirmation, PaymentGateway gateway, PortOneSettings settings) {
+    OpenCheckout(OpenPayment opening, ConfirmPayment confirmation, PaymentGateway gateway, PortOneSettings settings) {
         this.opening = opening;
         this.confirmation = confirmation;
         this.gateway = gateway;
         this.settings = settings;
     }
 
-    public Checkout open(
-            PledgeNumber pledge, MemberId member, PaymentMethod method, @Nullable RefundAccount repayTo) {
+    public Checkout open(PledgeNumber pledge, MemberId member, PaymentMethod method, @Nullable RefundAccount repayTo) {
         OpenPayment.Opened opened = opened(pledge, member, method, repayTo);
         switch (gateway.register(opened.number(), opened.total())) {
             case PaymentGateway.Registration.Registered done -> {}

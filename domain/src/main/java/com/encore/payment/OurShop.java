@@ -16,7 +16,8 @@ class OurShop {
     }
 
     /** Why a payment may not be counted, or null. */
-    @Nullable String mismatch(ProviderPayment said) {
+    @Nullable
+    String mismatch(ProviderPayment said) {
         if (!CURRENCY.equals(said.currency())) {
             return "paid in " + said.currency() + ", not in " + CURRENCY;
         }

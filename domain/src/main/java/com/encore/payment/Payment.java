@@ -95,7 +95,8 @@ class Payment {
         refundHint = account.hint();
     }
 
-    @Nullable RefundAccount repayTo(Sealer sealer) {
+    @Nullable
+    RefundAccount repayTo(Sealer sealer) {
         if (refundBank == null || refundAccountSealed == null || refundHolderSealed == null) {
             return null;
         }
@@ -218,7 +219,8 @@ class Payment {
         return openedAt;
     }
 
-    @Nullable String failure() {
+    @Nullable
+    String failure() {
         return failure;
     }
 

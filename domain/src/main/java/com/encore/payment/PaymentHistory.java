@@ -22,7 +22,8 @@ class PaymentHistory {
         if (payment.state() == from) {
             return;
         }
-        jdbc.sql("insert into payment_history (payment_id, from_state, to_state, amount, reason, at) values (?,?,?,?,?,?)")
+        jdbc.sql(
+                        "insert into payment_history (payment_id, from_state, to_state, amount, reason, at) values (?,?,?,?,?,?)")
                 .param(payment.id().value())
                 .param(from == null ? null : from.name())
                 .param(payment.state().name())

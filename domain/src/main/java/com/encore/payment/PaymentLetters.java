@@ -39,7 +39,11 @@ class PaymentLetters {
     public void declined(PaymentDeclined declined) {
         Payment payment = payments.lock(declined.payment().value()).orElseThrow();
         String reason = Objects.requireNonNullElse(payment.failure(), "");
-        post(payment.id(), declined.pledge(), MessageKind.PAYMENT_DECLINED, "declined-" + payment.asked(),
+        post(
+                payment.id(),
+                declined.pledge(),
+                MessageKind.PAYMENT_DECLINED,
+                "declined-" + payment.asked(),
                 Map.of("reason", reason));
     }
 
@@ -47,8 +51,18 @@ class PaymentLetters {
     public void awaited(DepositAwaited awaited) {
         Payment payment = payments.lock(awaited.payment().value()).orElseThrow();
         Payment.Deposit deposit = payment.deposit();
-        post(payment.id(), awaited.pledge(), MessageKind.VIRTUAL_ACCOUNT_ISSUED, "account",
-                Map.of("bank", deposit.bank(), "account", deposit.number(), "deadline", deposit.until().toString()));
+        post(
+                payment.id(),
+                awaited.pledge(),
+                MessageKind.VIRTUAL_ACCOUNT_ISSUED,
+                "account",
+                Map.of(
+                        "bank",
+                        deposit.bank(),
+                        "account",
+                        deposit.number(),
+                        "deadline",
+                        deposit.until().toString()));
     }
 
     private void post(PaymentId id, PledgeId pledge, MessageKind kind, String what, Map<String, ?> more) {

@@ -28,11 +28,7 @@ public class PaymentOf {
                         select number, state, method, total, captured, refunded, captured_at, failure,
                                account_bank, account_number, deposit_until, refund_bank, refund_hint
                         from payment where pledge_id = ?
-                        """)
-                .param(pledge.value())
-                .query(Row.class)
-                .optional()
-                .map(Row::view);
+                        """).param(pledge.value()).query(Row.class).optional().map(Row::view);
     }
 
     /** Pledges nobody began to pay are left out. */

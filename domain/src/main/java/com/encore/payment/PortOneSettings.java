@@ -12,7 +12,10 @@ public record PortOneSettings(
         String apiSecret,
         String storeId,
         String webhookSecret,
-        @DefaultValue("https://cdn.portone.io/v2/browser-sdk.js") String browserSdk,
+
+        @DefaultValue("https://cdn.portone.io/v2/browser-sdk.js")
+        String browserSdk,
+
         Channels channels,
         @DefaultValue("false") boolean live,
         @DefaultValue("10s") Duration patience,

@@ -35,7 +35,8 @@ public record ProviderPayment(
     }
 
     /** Where a buyer transfers to. */
-    public record DepositAccount(String bank, String number, @Nullable Instant until) {}
+    public record DepositAccount(
+            String bank, String number, @Nullable Instant until) {}
 
     /** Money the provider gave back, is about to, or failed to. */
     public record ProviderCancellation(String id, Progress progress, Won amount, String reason, Instant at) {

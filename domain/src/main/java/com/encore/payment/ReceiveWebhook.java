@@ -30,8 +30,7 @@ public class ReceiveWebhook {
         this.confirmation = confirmation;
     }
 
-    public Reply receive(
-            String body, @Nullable String id, @Nullable String signature, @Nullable String timestamp) {
+    public Reply receive(String body, @Nullable String id, @Nullable String signature, @Nullable String timestamp) {
         return switch (reader.read(body, id, signature, timestamp)) {
             case WebhookReader.News.Forged forged -> Reply.FORGED;
             case WebhookReader.News.Irrelevant other -> Reply.OK;
@@ -40,7 +39,8 @@ public class ReceiveWebhook {
     }
 
     private Reply handle(WebhookReader.News.AboutPayment news) {
-        Optional<PaymentNumber> number = PaymentNumber.read(news.paymentNumber()).filter(receipts::knows);
+        Optional<PaymentNumber> number =
+                PaymentNumber.read(news.paymentNumber()).filter(receipts::knows);
         if (number.isEmpty() || news.messageId().length() > LONGEST_ID) {
             return Reply.OK;
         }

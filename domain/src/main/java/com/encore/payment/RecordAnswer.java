@@ -5,7 +5,6 @@ import com.encore.ledger.Entry;
 import com.encore.ledger.EntryKind;
 import com.encore.ledger.Ledger;
 import com.encore.ledger.Posting;
-import com.encore.money.Won;
 import com.encore.pledge.Intake;
 import com.encore.pledge.PledgeMoney;
 import com.encore.stereotype.UseCase;
@@ -110,8 +109,8 @@ class RecordAnswer {
         if (intake == Intake.ACCEPTED) {
             events.publishEvent(new MoneyArrived(payment.id(), payment.pledge(), said.total()));
         } else {
-            events.publishEvent(new MoneyUnwanted(
-                    payment.id(), payment.pledge(), payment.project(), said.total(), intake));
+            events.publishEvent(
+                    new MoneyUnwanted(payment.id(), payment.pledge(), payment.project(), said.total(), intake));
         }
     }
 

@@ -19,7 +19,8 @@ class WebhookReceipts {
 
     /** False when the message was handled before. */
     boolean isNews(String messageId, String type, @Nullable PaymentNumber payment) {
-        jdbc.sql("insert ignore into webhook_receipt (message_id, payment_number, type, received_at) values (?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert ignore into webhook_receipt (message_id, payment_number, type, received_at) values (?, ?, ?, ?)")
                 .param(messageId)
                 .param(payment == null ? null : payment.value())
                 .param(type)

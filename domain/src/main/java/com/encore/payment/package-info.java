@@ -3,7 +3,17 @@
  * browser, webhook and janitor all end in {@link com.encore.payment.ConfirmPayment}, which moves the state once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "ledger", "money", "notification", "pledge", "privacy", "project", "stereotype"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "ledger",
+            "money",
+            "notification",
+            "pledge",
+            "privacy",
+            "project",
+            "stereotype"
+        })
 package com.encore.payment;
 
 import org.jspecify.annotations.NullMarked;

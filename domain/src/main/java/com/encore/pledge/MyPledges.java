@@ -29,7 +29,8 @@ public class MyPledges {
 
     /** Newest first. */
     public Listed<PledgeView> of(MemberId member, @Nullable PageKey after, int size) {
-        List<PledgeView> read = jdbc.sql(COLUMNS + "where p.member_id = ? and p.id < ? order by p.id desc limit ?")
+        List<PledgeView> read = jdbc
+                .sql(COLUMNS + "where p.member_id = ? and p.id < ? order by p.id desc limit ?")
                 .params(member.value(), after == null ? Long.MAX_VALUE : after.id(), size + 1)
                 .query(Row.class)
                 .list()
@@ -56,11 +57,7 @@ public class MyPledges {
         return jdbc.sql("""
                         select title, option_name, unit_price, quantity, amount
                         from pledge_line where pledge_id = ? order by id
-                        """)
-                .param(pledge.value())
-                .query(LineRow.class)
-                .list()
-                .stream()
+                        """).param(pledge.value()).query(LineRow.class).list().stream()
                 .map(LineRow::view)
                 .toList();
     }

@@ -29,7 +29,8 @@ public class PlacePledge {
     }
 
     private Optional<PledgeNumber> earlier(PledgeRequest request) {
-        return pledges.findByMemberIdAndRequestKey(request.member().value(), request.key().toString())
+        return pledges.findByMemberIdAndRequestKey(
+                        request.member().value(), request.key().toString())
                 .map(pledge -> {
                     if (!pledge.answers(request)) {
                         throw new RequestKeyReused();

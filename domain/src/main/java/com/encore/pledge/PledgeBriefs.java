@@ -22,10 +22,7 @@ public class PledgeBriefs {
         Row row = jdbc.sql("""
                         select p.number, p.member_id, j.title, j.closes_at
                         from pledge p join project j on j.id = p.project_id where p.id = ?
-                        """)
-                .param(id.value())
-                .query(Row.class)
-                .single();
+                        """).param(id.value()).query(Row.class).single();
         return new Brief(row.number(), new MemberId(row.memberId()), row.title(), row.closesAt());
     }
 

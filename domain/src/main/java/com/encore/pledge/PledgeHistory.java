@@ -19,7 +19,8 @@ class PledgeHistory {
     }
 
     void moved(Pledge pledge, @Nullable PledgeState from, @Nullable MemberId by, String reason) {
-        jdbc.sql("insert into pledge_history (pledge_id, from_state, to_state, by_member, reason, at) values (?,?,?,?,?,?)")
+        jdbc.sql(
+                        "insert into pledge_history (pledge_id, from_state, to_state, by_member, reason, at) values (?,?,?,?,?,?)")
                 .param(pledge.id().value())
                 .param(from == null ? null : from.name())
                 .param(pledge.state().name())

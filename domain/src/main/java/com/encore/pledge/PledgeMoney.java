@@ -25,8 +25,7 @@ public class PledgeMoney {
     private final RewardStock stock;
     private final ProjectTotals totals;
 
-    PledgeMoney(
-            Pledges pledges, PledgeHistory history, FundingGate gate, RewardStock stock, ProjectTotals totals) {
+    PledgeMoney(Pledges pledges, PledgeHistory history, FundingGate gate, RewardStock stock, ProjectTotals totals) {
         this.pledges = pledges;
         this.history = history;
         this.gate = gate;

@@ -19,7 +19,10 @@ public record PledgeRequest(UUID key, MemberId member, ProjectId project, List<W
     public PledgeRequest {
         wanted = List.copyOf(wanted);
         if (wanted.size() > MOST_LINES
-                || wanted.stream().map(w -> List.of(w.reward(), String.valueOf(w.option()))).distinct().count()
+                || wanted.stream()
+                                .map(w -> List.of(w.reward(), String.valueOf(w.option())))
+                                .distinct()
+                                .count()
                         != wanted.size()) {
             throw new MalformedPledge();
         }

@@ -27,13 +27,11 @@ public class ReleaseExpired {
 
     /** Returns how many were released; a full batch means there may be more. */
     public int release(int batch) {
-        List<Long> due = jdbc.sql("""
+        List<Long> due =
+                jdbc.sql("""
                         select id from pledge where state = 'HELD' and hold_until <= ?
                         order by hold_until, id limit ? for update skip locked
-                        """)
-                .params(clock.instant(), batch)
-                .query(Long.class)
-                .list();
+                        """).params(clock.instant(), batch).query(Long.class).list();
         List<Wanted> freed = due.stream().flatMap(id -> expire(id).stream()).toList();
         // one sorted pass over the stock, so that a batch takes its locks in the order every buyer does
         stock.giveBack(freed);

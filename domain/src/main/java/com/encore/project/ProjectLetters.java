@@ -49,10 +49,7 @@ class ProjectLetters {
                         select slug, title, goal, opens_at, closes_at,
                           (select max(h.id) from project_history h where h.project_id = p.id) as step
                         from project p where id = ?
-                        """)
-                .param(id.value())
-                .query(Facts.class)
-                .single();
+                        """).param(id.value()).query(Facts.class).single();
         Map<String, Object> model = new HashMap<>(more);
         model.put("project", facts.title());
         model.put("slug", facts.slug());
@@ -65,5 +62,10 @@ class ProjectLetters {
     }
 
     private record Facts(
-            String slug, String title, long goal, @Nullable Instant opensAt, @Nullable Instant closesAt, long step) {}
+            String slug,
+            String title,
+            long goal,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            long step) {}
 }

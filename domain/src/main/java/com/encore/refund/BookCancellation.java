@@ -58,8 +58,9 @@ class BookCancellation {
         switch (cancellation.progress()) {
             case DONE -> done(seen, known, ours);
             case PENDING -> ours.ifPresent(refund -> pending(refund, cancellation));
-            case FAILED -> ours.filter(refund -> refund.isCancellation(cancellation.id()))
-                    .ifPresent(refund -> failed(refund, cancellation));
+            case FAILED ->
+                ours.filter(refund -> refund.isCancellation(cancellation.id()))
+                        .ifPresent(refund -> failed(refund, cancellation));
         }
     }
 
@@ -76,7 +77,11 @@ class BookCancellation {
         attempts.ended(refund, RefundAttempts.Outcome.DONE, cancellation.id(), null);
         history.moved(refund, from, null, "done");
         Won left = books.wentBack(
-                seen.payment(), cancellation.amount(), cancellation.id(), cancellation.at(), refund.reason().name());
+                seen.payment(),
+                cancellation.amount(),
+                cancellation.id(),
+                cancellation.at(),
+                refund.reason().name());
         events.publishEvent(new RefundDone(refund.id(), seen.pledge(), cancellation.amount()));
         if (left.isZero()) {
             allGone(seen, known);

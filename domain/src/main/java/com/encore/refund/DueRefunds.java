@@ -23,10 +23,7 @@ class DueRefunds {
         List<Long> due = jdbc.sql("""
                         select id from refund where state in ('OWED', 'ASKED', 'PENDING') and next_attempt_at <= ?
                         order by next_attempt_at, id limit ? for update skip locked
-                        """)
-                .params(now, batch)
-                .query(Long.class)
-                .list();
+                        """).params(now, batch).query(Long.class).list();
         due.forEach(id -> jdbc.sql("update refund set next_attempt_at = ?, version = version + 1 where id = ?")
                 .params(now.plus(RefundPace.LEASE), id)
                 .update());

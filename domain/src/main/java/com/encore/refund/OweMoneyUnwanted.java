@@ -26,7 +26,12 @@ class OweMoneyUnwanted {
     @Transactional(propagation = Propagation.MANDATORY)
     public void owe(MoneyUnwanted money) {
         Refund refund = refunds.saveAndFlush(new Refund(
-                money.payment(), money.pledge(), money.project(), reason(money.why()), money.amount(), clock.instant()));
+                money.payment(),
+                money.pledge(),
+                money.project(),
+                reason(money.why()),
+                money.amount(),
+                clock.instant()));
         history.moved(refund, null, null, "owed");
     }
 

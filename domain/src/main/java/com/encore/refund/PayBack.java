@@ -34,14 +34,15 @@ public class PayBack {
     public RefundState pay(RefundId id) {
         return switch (beginning.begin(id)) {
             case BeginRefundAttempt.Step.Cancel step -> cancel(step);
-            case BeginRefundAttempt.Step.LookUp step -> lookUp(step.refund(), step.payment(), "not found at the provider");
+            case BeginRefundAttempt.Step.LookUp step ->
+                lookUp(step.refund(), step.payment(), "not found at the provider");
             case BeginRefundAttempt.Step.Nothing nothing -> conclusion.now(id);
         };
     }
 
     private RefundState cancel(BeginRefundAttempt.Step.Cancel step) {
-        PaymentGateway.Cancellation answer = gateway.cancel(
-                step.payment(), step.amount(), step.cancellable(), step.reason(), step.repayTo());
+        PaymentGateway.Cancellation answer =
+                gateway.cancel(step.payment(), step.amount(), step.cancellable(), step.reason(), step.repayTo());
         return switch (answer) {
             case PaymentGateway.Cancellation.Done done -> {
                 recording.done(step, done.id(), done.amount());

@@ -22,7 +22,8 @@ class RefundHistory {
         if (refund.state() == from) {
             return;
         }
-        jdbc.sql("insert into refund_history (refund_id, from_state, to_state, by_member, reason, at) values (?,?,?,?,?,?)")
+        jdbc.sql(
+                        "insert into refund_history (refund_id, from_state, to_state, by_member, reason, at) values (?,?,?,?,?,?)")
                 .param(refund.id().value())
                 .param(from == null ? null : from.name())
                 .param(refund.state().name())

@@ -22,11 +22,7 @@ public class RefundsOf {
         return jdbc.sql("""
                         select number, reason, amount, state, requested_at, done_at
                         from refund where pledge_id = ? and state <> 'MOOT' order by id
-                        """)
-                .param(pledge.value())
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).param(pledge.value()).query(Row.class).list().stream()
                 .map(Row::view)
                 .toList();
     }

@@ -3,7 +3,8 @@
  * {@link com.encore.refund.PayBack} carries one out, {@link com.encore.refund.PayBackDue} all that are due.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "money", "notification", "payment", "pledge", "project", "stereotype"})
+@ApplicationModule(
+        allowedDependencies = {"account", "money", "notification", "payment", "pledge", "project", "stereotype"})
 package com.encore.refund;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,8 @@ class ModulesTests {
     @Test
     void failWhereAModuleReachesForWhatItDidNotDeclare() {
         assertThatExceptionOfType(Violations.class)
-                .isThrownBy(() -> ApplicationModules.of("com.encore.testing.circles", location -> true).verify())
+                .isThrownBy(() -> ApplicationModules.of("com.encore.testing.circles", location -> true)
+                        .verify())
                 .withMessageContaining("first");
     }
 

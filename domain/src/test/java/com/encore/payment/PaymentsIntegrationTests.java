@@ -220,8 +220,9 @@ class PaymentsIntegrationTests {
     @Test
     void waitsForATransferAndCountsItWhenItComes() {
         PledgeNumber pledge = pledge();
-        PaymentNumber payment =
-                checkouts.open(pledge, fan, PaymentMethod.VIRTUAL_ACCOUNT, ACCOUNT).payment();
+        PaymentNumber payment = checkouts
+                .open(pledge, fan, PaymentMethod.VIRTUAL_ACCOUNT, ACCOUNT)
+                .payment();
         payer.issueAccount(payment.value());
         assertThat(confirmation.confirm(payment)).isEqualTo(PaymentState.WAITING);
         clock.advance(Duration.ofMinutes(11));
@@ -236,8 +237,9 @@ class PaymentsIntegrationTests {
     @Test
     void closesTheDepositAccountOfAPledgeLetGoOf() {
         PledgeNumber pledge = pledge();
-        PaymentNumber payment =
-                checkouts.open(pledge, fan, PaymentMethod.VIRTUAL_ACCOUNT, ACCOUNT).payment();
+        PaymentNumber payment = checkouts
+                .open(pledge, fan, PaymentMethod.VIRTUAL_ACCOUNT, ACCOUNT)
+                .payment();
         payer.issueAccount(payment.value());
         confirmation.confirm(payment);
         abandoning.abandon(pledge, fan);
@@ -245,7 +247,11 @@ class PaymentsIntegrationTests {
         clock.advance(Duration.ofMinutes(11));
         janitor.resolve(1000);
 
-        assertThat(stage.jdbc().sql("select state from payment where number = ?").param(payment.value()).query(String.class).single())
+        assertThat(stage.jdbc()
+                        .sql("select state from payment where number = ?")
+                        .param(payment.value())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("EXPIRED");
     }
 
@@ -258,7 +264,9 @@ class PaymentsIntegrationTests {
 
     @Test
     void sealsTheRefundAccount() {
-        PaymentNumber payment = checkouts.open(pledge(), fan, PaymentMethod.VIRTUAL_ACCOUNT, ACCOUNT).payment();
+        PaymentNumber payment = checkouts
+                .open(pledge(), fan, PaymentMethod.VIRTUAL_ACCOUNT, ACCOUNT)
+                .payment();
         byte[] sealed = stage.jdbc()
                 .sql("select refund_account_sealed from payment where number = ?")
                 .param(payment.value())

@@ -48,12 +48,15 @@ class PledgesIntegrationTests {
         RewardId reward = stage.reward(project, 30_000, 5, null);
         OptionId option = stage.option(reward, 2_000, 3);
 
-        PledgeNumber pledge = placing.place(
-                stage.request(stage.fan(), project, new Wanted(reward, option, 2)));
+        PledgeNumber pledge = placing.place(stage.request(stage.fan(), project, new Wanted(reward, option, 2)));
 
         assertThat(stage.stateOf(pledge.value())).isEqualTo("HELD");
         assertThat(stage.sold(reward)).isEqualTo(2);
-        assertThat(stage.jdbc().sql("select total from pledge where number = ?").param(pledge.value()).query(Long.class).single())
+        assertThat(stage.jdbc()
+                        .sql("select total from pledge where number = ?")
+                        .param(pledge.value())
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(64_000);
     }
 
@@ -67,7 +70,8 @@ class PledgesIntegrationTests {
                 Race.of(fans.size(), i -> placing.place(stage.request(fans.get(i), project, Stage.one(reward))));
 
         assertThat(results).filteredOn(result -> result.failure() == null).hasSize(7);
-        assertThat(results).filteredOn(result -> result.failure() != null)
+        assertThat(results)
+                .filteredOn(result -> result.failure() != null)
                 .allSatisfy(result -> assertThat(result.failure()).isInstanceOf(SoldOut.class));
         assertThat(stage.sold(reward)).isEqualTo(7);
     }
@@ -82,7 +86,8 @@ class PledgesIntegrationTests {
                 Race.of(12, i -> placing.place(stage.request(fan, project, Stage.one(reward))));
 
         assertThat(results).filteredOn(result -> result.failure() == null).hasSize(2);
-        assertThat(results).filteredOn(result -> result.failure() != null)
+        assertThat(results)
+                .filteredOn(result -> result.failure() != null)
                 .allSatisfy(result -> assertThat(result.failure()).isInstanceOf(LimitReached.class));
         assertThat(stage.sold(reward)).isEqualTo(2);
     }
@@ -94,9 +99,11 @@ class PledgesIntegrationTests {
         RewardId two = stage.reward(project, 20_000, 1000, null);
         MemberId fan = stage.fan();
 
-        List<Race.Result<PledgeNumber>> results = Race.of(40, i -> i % 2 == 0
-                ? placing.place(stage.request(fan, project, Stage.one(one), Stage.one(two)))
-                : placing.place(stage.request(fan, project, Stage.one(two), Stage.one(one))));
+        List<Race.Result<PledgeNumber>> results = Race.of(
+                40,
+                i -> i % 2 == 0
+                        ? placing.place(stage.request(fan, project, Stage.one(one), Stage.one(two)))
+                        : placing.place(stage.request(fan, project, Stage.one(two), Stage.one(one))));
 
         assertThat(results).allSatisfy(result -> assertThat(result.failure()).isNull());
         assertThat(stage.sold(one)).isEqualTo(40);
@@ -157,7 +164,8 @@ class PledgesIntegrationTests {
         RewardId gone = stage.reward(project, 10_000, 0, null);
 
         assertThatExceptionOfType(SoldOut.class)
-                .isThrownBy(() -> placing.place(stage.request(stage.fan(), project, Stage.one(there), Stage.one(gone))));
+                .isThrownBy(
+                        () -> placing.place(stage.request(stage.fan(), project, Stage.one(there), Stage.one(gone))));
 
         assertThat(stage.sold(there)).isZero();
     }

@@ -52,9 +52,7 @@ class ProjectMaking {
                           created_at, version)
                         values (?, 'project-artist@encore.test', '테스트 아티스트', 'none', 'ACTIVE', 'ko', ?, ?, 0)
                         on duplicate key update id = id
-                        """)
-                .params(ARTIST.value(), clock.instant(), clock.instant())
-                .update();
+                        """).params(ARTIST.value(), clock.instant(), clock.instant()).update();
     }
 
     DraftView read(ProjectId id) {

@@ -114,7 +114,9 @@ class RefundsIntegrationTests {
     void refundsExactlyOnceWhenEvenAskingFails(String what, Fault fault) {
         provider.faults().on(Scope.of(Operation.CANCEL).payment(payment.value()).once(), fault);
         provider.faults()
-                .on(Scope.of(Operation.GET).payment(payment.value()).once(), new Fault.ServerError(503, Fault.Moment.BEFORE));
+                .on(
+                        Scope.of(Operation.GET).payment(payment.value()).once(),
+                        new Fault.ServerError(503, Fault.Moment.BEFORE));
 
         cancelling.cancel(pledge, fan);
         provider.faults().clear();
@@ -139,7 +141,8 @@ class RefundsIntegrationTests {
 
     @Test
     void waitsForACancellationTheProviderDecidesLater() {
-        provider.faults().on(Scope.of(Operation.CANCEL).payment(payment.value()).once(), new Fault.AsynchronousCancel());
+        provider.faults()
+                .on(Scope.of(Operation.CANCEL).payment(payment.value()).once(), new Fault.AsynchronousCancel());
         assertThat(cancelling.cancel(pledge, fan)).isEqualTo(RefundState.PENDING);
         assertThat(provider.record().netOf(payment.value())).isEqualTo(AMOUNT);
         assertThat(stage.stateOf(pledge.value())).isEqualTo("REFUNDING");
@@ -152,7 +155,8 @@ class RefundsIntegrationTests {
 
     @Test
     void triesAgainWhenTheProviderGivesUpOnACancellation() {
-        provider.faults().on(Scope.of(Operation.CANCEL).payment(payment.value()).once(), new Fault.AsynchronousCancel());
+        provider.faults()
+                .on(Scope.of(Operation.CANCEL).payment(payment.value()).once(), new Fault.AsynchronousCancel());
         cancelling.cancel(pledge, fan);
 
         provider.payer().failCancellation(payment.value(), cancellationId());
@@ -220,7 +224,8 @@ class RefundsIntegrationTests {
     @MethodSource("faultsOfACancellation")
     void countsAPaymentOnceThoughAskingForItMeetsWith(String what, Fault fault) {
         PledgeNumber other = placing.place(stage.donation(fan, project, 7_000));
-        PaymentNumber paid = checkouts.open(other, fan, PaymentMethod.CARD, null).payment();
+        PaymentNumber paid =
+                checkouts.open(other, fan, PaymentMethod.CARD, null).payment();
         provider.payer().approve(paid.value());
         provider.faults().on(Scope.of(Operation.GET).payment(paid.value()).once(), fault);
 
@@ -241,7 +246,8 @@ class RefundsIntegrationTests {
 
     private void assertRefundedOnce() {
         assertThat(stage.stateOf(pledge.value())).isEqualTo("REFUNDED");
-        assertThat(provider.record().of(payment.value()).stream().filter(move -> move.net() < 0)).hasSize(1);
+        assertThat(provider.record().of(payment.value()).stream().filter(move -> move.net() < 0))
+                .hasSize(1);
         assertThat(provider.record().netOf(payment.value())).isZero();
         assertThat(stage.journal(project))
                 .containsExactly(

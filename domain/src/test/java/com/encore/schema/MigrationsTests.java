@@ -37,8 +37,7 @@ class MigrationsTests {
         JdbcClient server = JdbcClient.create(dataSource(TestServers.databaseUrl()));
         server.sql("drop database if exists " + EMPTY).update();
         server.sql("create database " + EMPTY).update();
-        DriverManagerDataSource empty =
-                dataSource(TestServers.databaseUrl().replaceFirst("/encore\\b", "/" + EMPTY));
+        DriverManagerDataSource empty = dataSource(TestServers.databaseUrl().replaceFirst("/encore\\b", "/" + EMPTY));
 
         int applied = Flyway.configure()
                 .dataSource(empty)
@@ -54,8 +53,8 @@ class MigrationsTests {
     @Test
     void keepTheLedgerFromBeingRewritten() {
         applyToAnEmptyServerWhoseBooksAreThenRight();
-        JdbcClient server = JdbcClient.create(
-                dataSource(TestServers.databaseUrl().replaceFirst("/encore\\b", "/" + EMPTY)));
+        JdbcClient server =
+                JdbcClient.create(dataSource(TestServers.databaseUrl().replaceFirst("/encore\\b", "/" + EMPTY)));
         List<String> triggers = server.sql("show triggers where `Table` in ('posting', 'journal_entry')")
                 .query((row, number) -> row.getString("Event") + " " + row.getString("Table"))
                 .list();

@@ -30,11 +30,13 @@ public final class Architecture {
     private Architecture() {}
 
     public static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
-            .that(are("not benchmarks or stand-ins", c -> !c.getPackageName().startsWith("com.encore.bench")
-                    && !c.getPackageName().startsWith("com.encore.sandbox")
-                    && !c.getPackageName().equals("com.encore.time")))
-            .should(callMethodWhere(describe(
-                    "the system clock is read", (JavaMethodCall call) -> readsSystemClock(call.getTarget()))))
+            .that(are(
+                    "not benchmarks or stand-ins",
+                    c -> !c.getPackageName().startsWith("com.encore.bench")
+                            && !c.getPackageName().startsWith("com.encore.sandbox")
+                            && !c.getPackageName().equals("com.encore.time")))
+            .should(callMethodWhere(
+                    describe("the system clock is read", (JavaMethodCall call) -> readsSystemClock(call.getTarget()))))
             .because("deadlines are money, and tests move time");
 
     public static final ArchRule TRANSACTIONS_ARE_OPENED_BY_STEREOTYPES = noClasses()
@@ -55,16 +57,19 @@ public final class Architecture {
             .because("a transaction is visible in the class header: @UseCase opens one, MANDATORY joins one");
 
     public static final ArchRule ONLY_CALLING_OUT_REACHES_THE_PROVIDER = noClasses()
-            .that(are("not calling out", c -> !c.isAnnotatedWith(CallsOut.class)
-                    && !c.isAssignableTo(PaymentGateway.class)))
+            .that(are(
+                    "not calling out",
+                    c -> !c.isAnnotatedWith(CallsOut.class) && !c.isAssignableTo(PaymentGateway.class)))
             .should(callMethodWhere(describe(
                     "the provider is called",
                     (JavaMethodCall call) -> call.getTargetOwner().isAssignableTo(PaymentGateway.class))))
             .because("nothing may hold a transaction while the provider thinks");
 
     public static final ArchRule ONLY_ONE_PACKAGE_SEES_THE_SDK = noClasses()
-            .that(are("not the adapter or the look-alike", c -> !c.getPackageName().startsWith("com.encore.payment.portone")
-                    && !c.getPackageName().startsWith("com.encore.sandbox")))
+            .that(are(
+                    "not the adapter or the look-alike",
+                    c -> !c.getPackageName().startsWith("com.encore.payment.portone")
+                            && !c.getPackageName().startsWith("com.encore.sandbox")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.portone..")
@@ -89,10 +94,12 @@ public final class Architecture {
 
     public static final ArchRule NOTHING_FLOATS = noFields()
             .that()
-            .areDeclaredInClassesThat(are("business", c -> !c.getPackageName().contains(".chart")
-                    && !c.getPackageName().contains(".poster")
-                    && !c.getPackageName().startsWith("com.encore.bench")
-                    && !c.getPackageName().startsWith("com.encore.sandbox")))
+            .areDeclaredInClassesThat(are(
+                    "business",
+                    c -> !c.getPackageName().contains(".chart")
+                            && !c.getPackageName().contains(".poster")
+                            && !c.getPackageName().startsWith("com.encore.bench")
+                            && !c.getPackageName().startsWith("com.encore.sandbox")))
             .should()
             .haveRawType(describe(
                     "floating point",
@@ -130,8 +137,7 @@ public final class Architecture {
             .because("pages speak to the domain's ports");
 
     public static final ArchRule DOMAIN_KNOWS_NO_DELIVERY = noClasses()
-            .that(resideInAnyPackage("com.encore..")
-                    .and(are("domain", Architecture::isDomain)))
+            .that(resideInAnyPackage("com.encore..").and(are("domain", Architecture::isDomain)))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

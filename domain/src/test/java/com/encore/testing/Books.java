@@ -34,7 +34,8 @@ public final class Books {
 
     private static List<Resource> checks() {
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:com/encore/sql/checks/*.sql");
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:com/encore/sql/checks/*.sql");
             if (found.length == 0) {
                 throw new IllegalStateException("no checks on the class path");
             }

@@ -13,6 +13,8 @@ public final class BooksBalance implements AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         JdbcClient jdbc = SpringExtension.getApplicationContext(context).getBean(JdbcClient.class);
-        assertThat(new Books(jdbc).troubles()).as("sql/checks after %s", context.getDisplayName()).isEmpty();
+        assertThat(new Books(jdbc).troubles())
+                .as("sql/checks after %s", context.getDisplayName())
+                .isEmpty();
     }
 }

@@ -31,7 +31,9 @@ class DomainTestTests {
     @Test
     void runsOnTheRealServerAtTheRightIsolation() {
         assertThat(jdbc.sql("select @@version").query(String.class).single()).startsWith("8.");
-        assertThat(jdbc.sql("select @@transaction_isolation").query(String.class).single())
+        assertThat(jdbc.sql("select @@transaction_isolation")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("READ-COMMITTED");
     }
 }

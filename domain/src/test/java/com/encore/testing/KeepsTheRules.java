@@ -23,7 +23,8 @@ public abstract class KeepsTheRules {
     Stream<DynamicTest> keeps() {
         return Arrays.stream(Architecture.class.getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
-                .map(field -> DynamicTest.dynamicTest(field.getName(), () -> rule(field).check(OURS)));
+                .map(field -> DynamicTest.dynamicTest(
+                        field.getName(), () -> rule(field).check(OURS)));
     }
 
     private static ArchRule rule(Field field) throws IllegalAccessException {

@@ -34,14 +34,10 @@ public class Stage {
     }
 
     public MemberId fan() {
-        return new MemberId(insert(
-                """
+        return new MemberId(insert("""
                 insert into member (email, name, password_hash, state, language, sessions_valid_from, created_at, version)
                 values (?, '테스트 팬', 'none', 'ACTIVE', 'ko', ?, ?, 0)
-                """,
-                "fan-" + UUID.randomUUID() + "@encore.test",
-                clock.instant(),
-                clock.instant()));
+                """, "fan-" + UUID.randomUUID() + "@encore.test", clock.instant(), clock.instant()));
     }
 
     /** A project that is funding for another week. */
@@ -71,18 +67,18 @@ public class Stage {
     }
 
     public RewardId reward(ProjectId project, long price, @Nullable Integer stock, @Nullable Integer perPerson) {
-        return new RewardId(insert(
-                """
+        return new RewardId(insert("""
                 insert into reward (project_id, position, kind, title, description, price, stock, per_person)
                 values (?, 1, 'TICKET', '스탠딩', '', ?, ?, ?)
-                """,
-                project.value(), price, stock, perPerson));
+                """, project.value(), price, stock, perPerson));
     }
 
     public OptionId option(RewardId reward, long surcharge, @Nullable Integer stock) {
         return new OptionId(insert(
                 "insert into reward_option (reward_id, position, name, surcharge, stock) values (?, 1, 'L', ?, ?)",
-                reward.value(), surcharge, stock));
+                reward.value(),
+                surcharge,
+                stock));
     }
 
     public PledgeRequest request(MemberId fan, ProjectId project, Wanted... wanted) {
@@ -98,11 +94,17 @@ public class Stage {
     }
 
     public int sold(RewardId reward) {
-        return jdbc.sql("select sold from reward where id = ?").param(reward.value()).query(Integer.class).single();
+        return jdbc.sql("select sold from reward where id = ?")
+                .param(reward.value())
+                .query(Integer.class)
+                .single();
     }
 
     public String stateOf(String pledgeNumber) {
-        return jdbc.sql("select state from pledge where number = ?").param(pledgeNumber).query(String.class).single();
+        return jdbc.sql("select state from pledge where number = ?")
+                .param(pledgeNumber)
+                .query(String.class)
+                .single();
     }
 
     public Raised raised(ProjectId project) {
@@ -118,10 +120,7 @@ public class Stage {
                         select concat(e.kind, ' ', a.code, ' ', p.amount)
                         from posting p join journal_entry e on e.id = p.entry_id join account a on a.id = p.account_id
                         where p.project_id = ? order by p.id
-                        """)
-                .param(project.value())
-                .query(String.class)
-                .list();
+                        """).param(project.value()).query(String.class).list();
     }
 
     public JdbcClient jdbc() {

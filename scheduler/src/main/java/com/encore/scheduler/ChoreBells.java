@@ -43,7 +43,8 @@ class ChoreBells implements ApplicationRunner {
                 .storeDurably()
                 .build();
         scheduler.addJob(job, true);
-        TriggerKey key = TriggerKey.triggerKey(chore.name() + "-" + chore.every().toMillis(), GROUP);
+        TriggerKey key =
+                TriggerKey.triggerKey(chore.name() + "-" + chore.every().toMillis(), GROUP);
         for (Trigger old : scheduler.getTriggersOfJob(job.getKey())) {
             if (!old.getKey().equals(key)) {
                 scheduler.unscheduleJob(old.getKey());

@@ -80,7 +80,8 @@ class ChoresRingTests {
 
         one.getBean(TestClock.class).advance(Duration.ofMinutes(10));
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> stage.stateOf(pledge.value()).equals("EXPIRED"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> stage.stateOf(pledge.value()).equals("EXPIRED"));
         assertThat(stage.sold(reward)).isZero();
     }
 

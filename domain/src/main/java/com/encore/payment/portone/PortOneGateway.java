@@ -72,7 +72,16 @@ class PortOneGateway implements PaymentGateway {
         CancelPaymentBodyRefundAccount to = account == null ? null : refundAccount(account);
         return ask(
                 client -> client.cancelPayment(
-                        payment.value(), amount.amount(), null, null, reason, null, null, cancellable.amount(), to, null,
+                        payment.value(),
+                        amount.amount(),
+                        null,
+                        null,
+                        reason,
+                        null,
+                        null,
+                        cancellable.amount(),
+                        to,
+                        null,
                         null),
                 PortOneGateway::read,
                 trouble -> trouble instanceof PgProviderException refused
@@ -95,7 +104,8 @@ class PortOneGateway implements PaymentGateway {
             case SucceededPaymentCancellation done ->
                 new Cancellation.Done(done.getId(), Won.of(done.getTotalAmount()));
             case RequestedPaymentCancellation pending -> new Cancellation.Pending(pending.getId());
-            case FailedPaymentCancellation failed -> new Cancellation.Refused("cancellation " + failed.getId() + " failed");
+            case FailedPaymentCancellation failed ->
+                new Cancellation.Refused("cancellation " + failed.getId() + " failed");
             default -> new Cancellation.NoAnswer("the provider's answer is not one we know");
         };
     }
@@ -111,7 +121,9 @@ class PortOneGateway implements PaymentGateway {
             Function<Throwable, R> onTrouble) {
         requireNoConnectionHeld();
         try {
-            A answer = call.apply(clients.any()).orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).get();
+            A answer = call.apply(clients.any())
+                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .get();
             return onAnswer.apply(answer);
         } catch (ExecutionException failed) {
             return onTrouble.apply(failed.getCause());

@@ -92,26 +92,29 @@ final class PortOnePayments {
     }
 
     private static List<ProviderCancellation> cancellations(Payment.Recognized said) {
-        List<PaymentCancellation> all =
-                switch (said) {
-                    case PaidPayment paid -> paid.getCancellations();
-                    case PartialCancelledPayment partly -> partly.getCancellations();
-                    case CancelledPayment cancelled -> cancelled.getCancellations();
-                    default -> List.of();
-                };
-        return all == null ? List.of() : all.stream().map(PortOnePayments::cancellation).filter(Objects::nonNull).toList();
+        List<PaymentCancellation> all = switch (said) {
+            case PaidPayment paid -> paid.getCancellations();
+            case PartialCancelledPayment partly -> partly.getCancellations();
+            case CancelledPayment cancelled -> cancelled.getCancellations();
+            default -> List.of();
+        };
+        return all == null
+                ? List.of()
+                : all.stream()
+                        .map(PortOnePayments::cancellation)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private static @Nullable ProviderCancellation cancellation(PaymentCancellation cancellation) {
         if (!(cancellation instanceof PaymentCancellation.Recognized said)) {
             return null;
         }
-        Progress progress =
-                switch (said) {
-                    case SucceededPaymentCancellation done -> Progress.DONE;
-                    case FailedPaymentCancellation failed -> Progress.FAILED;
-                    default -> Progress.PENDING;
-                };
+        Progress progress = switch (said) {
+            case SucceededPaymentCancellation done -> Progress.DONE;
+            case FailedPaymentCancellation failed -> Progress.FAILED;
+            default -> Progress.PENDING;
+        };
         Instant at = Objects.requireNonNullElse(said.getCancelledAt(), said.getRequestedAt());
         return new ProviderCancellation(said.getId(), progress, Won.of(said.getTotalAmount()), said.getReason(), at);
     }

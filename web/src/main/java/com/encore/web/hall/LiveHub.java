@@ -60,7 +60,8 @@ class LiveHub implements SmartLifecycle, DisposableBean {
 
     void changed(ProjectId project) {
         if (watchers.containsKey(project) && gathering.add(project)) {
-            var _ = timer.schedule(() -> threads.execute(() -> push(project)), GATHERING.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = timer.schedule(
+                    () -> threads.execute(() -> push(project)), GATHERING.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

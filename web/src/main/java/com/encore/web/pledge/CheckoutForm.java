@@ -32,7 +32,8 @@ record CheckoutForm(String method, String refundBank, String refundNumber, Strin
     }
 
     /** Null for every method that is paid back the way it came. */
-    @Nullable RefundAccount repayTo(BindingResult faults) {
+    @Nullable
+    RefundAccount repayTo(BindingResult faults) {
         if (chosen().filter(PaymentMethod.VIRTUAL_ACCOUNT::equals).isEmpty()) {
             return null;
         }

@@ -88,7 +88,8 @@ class CheckoutPage {
         PledgeView pledge = pledges.one(new PledgeNumber(number), member.id());
         int transferHours = TransferTime.hours(clock.instant(), pledge.closesAt());
         RefundAccount repayTo = form.repayTo(faults);
-        Optional<PaymentMethod> method = form.chosen().filter(each -> offered(transferHours).contains(each));
+        Optional<PaymentMethod> method =
+                form.chosen().filter(each -> offered(transferHours).contains(each));
         if (method.isEmpty()) {
             faults.rejectValue("method", "pledge.fault.method");
         }
@@ -123,7 +124,8 @@ class CheckoutPage {
     private String page(PledgeView pledge, Model model) {
         Instant now = clock.instant();
         Optional<PaymentView> payment = payments.pledge(pledge.id());
-        if (!pledge.payableAt(now) || payment.filter(each -> each.state().captured()).isPresent()) {
+        if (!pledge.payableAt(now)
+                || payment.filter(each -> each.state().captured()).isPresent()) {
             return Where.pledge(pledge.number());
         }
         model.addAttribute("pledge", pledge);

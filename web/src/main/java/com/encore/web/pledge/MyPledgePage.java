@@ -66,10 +66,7 @@ class MyPledgePage {
     /** Asked every two seconds while the outcome is not known; answers with a reload once it is. */
     @GetMapping("/me/pledges/{number}/checking")
     String checking(
-            @PathVariable String number,
-            @CurrentMember SignedIn member,
-            Model model,
-            HttpServletResponse response) {
+            @PathVariable String number, @CurrentMember SignedIn member, Model model, HttpServletResponse response) {
         PledgeView pledge = own(number, member);
         if (!isUnknown(payments.pledge(pledge.id()))) {
             response.setHeader("HX-Redirect", "/me/pledges/" + pledge.number().value() + "?paid");
@@ -102,8 +99,7 @@ class MyPledgePage {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;
             }
-            model.addAttribute(
-                    "failed", messages.getMessage("refusal." + refusal.key(), refusal.arguments(), locale));
+            model.addAttribute("failed", messages.getMessage("refusal." + refusal.key(), refusal.arguments(), locale));
             response.setStatus(HttpStatus.CONFLICT.value());
             return page("pledge/pledge", own(number, member), model);
         }
@@ -161,8 +157,7 @@ class MyPledgePage {
                         line.option() == null ? line.title() : line.title() + " · " + line.option(),
                         line.quantity(),
                         line.amount()));
-        String donation =
-                messages.getMessage("pledge.summary.donation", null, LocaleContextHolder.getLocale());
+        String donation = messages.getMessage("pledge.summary.donation", null, LocaleContextHolder.getLocale());
         Stream<ReceiptLine> given = Stream.of(pledge.donation())
                 .filter(amount -> !amount.isZero())
                 .map(amount -> new ReceiptLine(donation, 1, amount));

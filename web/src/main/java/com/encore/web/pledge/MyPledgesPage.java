@@ -30,8 +30,7 @@ class MyPledgesPage {
     }
 
     @GetMapping("/me/pledges")
-    String list(
-            @RequestParam(defaultValue = "") String after, @CurrentMember SignedIn member, Model model) {
+    String list(@RequestParam(defaultValue = "") String after, @CurrentMember SignedIn member, Model model) {
         Listed<PledgeView> page = pledges.of(member.id(), PageKey.parse(after).orElse(null), SIZE);
         Map<PledgeId, PaymentState> paid =
                 payments.statesOf(page.rows().stream().map(PledgeView::id).toList());

@@ -79,8 +79,7 @@ class PledgePage {
         return page(project, form, faults, model, response);
     }
 
-    private Optional<PledgeNumber> place(
-            PledgeForm form, ProjectView project, SignedIn member, BindingResult faults) {
+    private Optional<PledgeNumber> place(PledgeForm form, ProjectView project, SignedIn member, BindingResult faults) {
         if (!form.hasKey()) {
             throw new StaleForm();
         }

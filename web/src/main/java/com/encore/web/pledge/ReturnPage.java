@@ -25,15 +25,13 @@ class ReturnPage {
     }
 
     @GetMapping("/payments/return")
-    String comeBack(
-            @RequestParam(defaultValue = "") String paymentId, @CurrentMember @Nullable SignedIn member) {
+    String comeBack(@RequestParam(defaultValue = "") String paymentId, @CurrentMember @Nullable SignedIn member) {
         if (member == null) {
             // the session ended in the payment window: webhook and janitor learn the outcome, and the list shows it
             return "redirect:/me/pledges";
         }
         PaymentNumber payment = PaymentNumber.read(paymentId).orElseThrow(PledgeNumber.NoSuchPledge::new);
-        PledgeNumber pledge =
-                payments.pledgeOf(payment, member.id()).orElseThrow(PledgeNumber.NoSuchPledge::new);
+        PledgeNumber pledge = payments.pledgeOf(payment, member.id()).orElseThrow(PledgeNumber.NoSuchPledge::new);
         PaymentState state = confirmPayment.confirm(payment);
         return switch (state) {
             case PAID, PARTLY_REFUNDED, REFUNDED, EXPIRED -> Where.pledge(pledge) + "?paid";

@@ -11,10 +11,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A reward on the form, with one place for a number per option, or one alone. */
-record RewardChoice(String title, String description, Won price, @Nullable Integer perPerson, List<Choice> choices) {
+record RewardChoice(
+        String title,
+        String description,
+        Won price,
+        @Nullable Integer perPerson,
+        List<Choice> choices) {
 
     /** One number to give. {@code name} is empty where the reward has no options. */
-    record Choice(String key, String name, Won price, @Nullable Integer left, int most) {
+    record Choice(
+            String key, String name, Won price, @Nullable Integer left, int most) {
 
         public boolean gone() {
             return most == 0;
@@ -46,7 +52,9 @@ record RewardChoice(String title, String description, Won price, @Nullable Integ
         String id = Long.toString(reward.id().value());
         List<Choice> choices = reward.options().isEmpty()
                 ? List.of(choice(id, "", reward.price(), reward.left(), reward))
-                : reward.options().stream().map(option -> choice(id, option, reward)).toList();
+                : reward.options().stream()
+                        .map(option -> choice(id, option, reward))
+                        .toList();
         return new RewardChoice(reward.title(), reward.description(), reward.price(), reward.perPerson(), choices);
     }
 

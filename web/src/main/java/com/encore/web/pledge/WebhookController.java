@@ -36,11 +36,12 @@ class WebhookController {
         }
         ReceiveWebhook.Reply reply =
                 receiveWebhook.receive(new String(body, StandardCharsets.UTF_8), id, signature, timestamp);
-        return ResponseEntity.status(switch (reply) {
-                    case OK -> HttpStatus.OK;
-                    case FORGED -> HttpStatus.BAD_REQUEST;
-                    case SEND_AGAIN -> HttpStatus.SERVICE_UNAVAILABLE;
-                })
+        return ResponseEntity.status(
+                        switch (reply) {
+                            case OK -> HttpStatus.OK;
+                            case FORGED -> HttpStatus.BAD_REQUEST;
+                            case SEND_AGAIN -> HttpStatus.SERVICE_UNAVAILABLE;
+                        })
                 .build();
     }
 }

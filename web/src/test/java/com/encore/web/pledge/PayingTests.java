@@ -84,7 +84,10 @@ class PayingTests {
         assertThat(stage.raised(project).raised()).isEqualTo(12_000);
         assertThat(fan.browser.ask("/checkout/" + pledge).location()).isEqualTo("/me/pledges/" + pledge);
         assertThat(fan.browser.open("/me/pledges").isWellMade().text()).contains("후원 완료", pledge);
-        assertThat(fan.browser.open("/me/pledges/" + pledge + "/receipt").isWellMade().text())
+        assertThat(fan.browser
+                        .open("/me/pledges/" + pledge + "/receipt")
+                        .isWellMade()
+                        .text())
                 .contains("영수증", "12,000원", "1,091원", "김민지");
     }
 
@@ -208,11 +211,18 @@ class PayingTests {
         }) {
             assertThat(stranger.browser.ask(path).status()).as(path).isEqualTo(404);
         }
-        String token = stranger.form(slug).document().select("form[data-pledge] [name=_csrf]").val();
+        String token = stranger.form(slug)
+                .document()
+                .select("form[data-pledge] [name=_csrf]")
+                .val();
         for (String path : new String[] {"/checkout/" + pledge + "/let-go", "/me/pledges/" + pledge + "/cancel"}) {
-            assertThat(stranger.browser.send(path, Map.of("_csrf", token)).status()).as(path).isEqualTo(404);
+            assertThat(stranger.browser.send(path, Map.of("_csrf", token)).status())
+                    .as(path)
+                    .isEqualTo(404);
         }
-        assertThat(stranger.browser.send("/checkout/" + pledge, Map.of("_csrf", token, "method", "CARD")).status())
+        assertThat(stranger.browser
+                        .send("/checkout/" + pledge, Map.of("_csrf", token, "method", "CARD"))
+                        .status())
                 .isEqualTo(404);
         assertThat(stage.stateOf(pledge)).isEqualTo("HELD");
     }
@@ -248,7 +258,11 @@ class PayingTests {
         fan.comeBack(payment);
         Page page = fan.browser.open("/me/pledges/" + pledge).isWellMade();
         assertThat(page.document().select("dialog").text()).contains("12,000원", "테스트 공연", "카드");
-        assertThat(fan.browser.open("/me/pledges/" + pledge + "/cancel").isWellMade().text()).contains("12,000원");
+        assertThat(fan.browser
+                        .open("/me/pledges/" + pledge + "/cancel")
+                        .isWellMade()
+                        .text())
+                .contains("12,000원");
 
         Page first = fan.browser.submit(page, "/me/pledges/" + pledge + "/cancel", Map.of());
         Page second = fan.browser.submit(page, "/me/pledges/" + pledge + "/cancel", Map.of());
@@ -258,7 +272,8 @@ class PayingTests {
         assertThat(fan.browser.follow(second).isWellMade().text()).contains("환불 완료", "12,000원", "전액 돌려드렸어요");
         assertThat(Provider.sandbox().record().netOf(payment)).isZero();
         assertThat(stage.raised(project).raised()).isZero();
-        assertThat(fan.browser.open("/me/pledges/" + pledge + "/receipt").text()).contains("12,000원을 돌려드렸어요");
+        assertThat(fan.browser.open("/me/pledges/" + pledge + "/receipt").text())
+                .contains("12,000원을 돌려드렸어요");
     }
 
     @Test
@@ -289,7 +304,8 @@ class PayingTests {
         assertThat(first.document().select("#pledges > li")).hasSize(20);
         assertThat(next.document().select("#pledges > li")).hasSize(1);
         assertThat(next.document().select("#pledges-more a")).isEmpty();
-        assertThat(fan.browser.open("/me/pledges?after=nonsense").document().select("#pledges > li")).hasSize(20);
+        assertThat(fan.browser.open("/me/pledges?after=nonsense").document().select("#pledges > li"))
+                .hasSize(20);
     }
 
     @Test

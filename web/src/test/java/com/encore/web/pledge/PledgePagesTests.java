@@ -52,8 +52,7 @@ class PledgePagesTests {
     void saysBeforePayingWhatHappensIfTheGoalIsMissed() {
         Page form = fan.form(slug).isWellMade();
 
-        assertThat(form.text())
-                .contains("목표를 채우지 못하면", "전액 돌려드려요", "마감 전에는 언제든 취소", "5개 남았어요", "한 사람 2개까지");
+        assertThat(form.text()).contains("목표를 채우지 못하면", "전액 돌려드려요", "마감 전에는 언제든 취소", "5개 남았어요", "한 사람 2개까지");
         assertThat(form.response().getHeader("Cache-Control")).contains("no-store");
     }
 
@@ -65,12 +64,18 @@ class PledgePagesTests {
         String pledge = fan.placed(
                 slug,
                 Map.of(
-                        "quantities[" + reward.value() + "]", "1",
-                        "quantities[" + shirt.value() + "-" + large.value() + "]", "2",
-                        "donation", "5,000",
-                        "total", "1",
-                        "price", "1",
-                        "member", "1"));
+                        "quantities[" + reward.value() + "]",
+                        "1",
+                        "quantities[" + shirt.value() + "-" + large.value() + "]",
+                        "2",
+                        "donation",
+                        "5,000",
+                        "total",
+                        "1",
+                        "price",
+                        "1",
+                        "member",
+                        "1"));
 
         assertThat(stage.stateOf(pledge)).isEqualTo("HELD");
         Page checkout = fan.browser.open("/checkout/" + pledge).isWellMade();
@@ -109,7 +114,8 @@ class PledgePagesTests {
         Page refused = fan.pledge(slug, Map.of("donation", typed));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.isWellMade().document().select("#donation-fault").text()).contains("금액은 숫자로만");
+        assertThat(refused.isWellMade().document().select("#donation-fault").text())
+                .contains("금액은 숫자로만");
         assertThat(refused.document().select("#donation").val()).isEqualTo(typed);
     }
 
@@ -128,7 +134,10 @@ class PledgePagesTests {
         Page refused = fan.pledge(slug, Map.of("quantities[" + reward.value() + "]", typed));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.isWellMade().document().select("#q-" + reward.value() + "-fault").text())
+        assertThat(refused.isWellMade()
+                        .document()
+                        .select("#q-" + reward.value() + "-fault")
+                        .text())
                 .contains("수량은");
     }
 
@@ -150,7 +159,8 @@ class PledgePagesTests {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.isWellMade().text()).contains("고른 만큼 남아 있지 않아요", "빠져나간 돈은 없어요");
         assertThat(refused.document().select("#donation").val()).isEqualTo("3000");
-        assertThat(fan.browser.submit(refused, action(), Map.of(field, "1")).status()).isEqualTo(303);
+        assertThat(fan.browser.submit(refused, action(), Map.of(field, "1")).status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -166,7 +176,8 @@ class PledgePagesTests {
     void refusesRewardsOfOtherProjectsAndFormsWithoutAKey() {
         RewardId foreign = stage.reward(stage.project(), 10_000, null, null);
 
-        assertThat(fan.pledge(slug, Map.of("quantities[" + foreign.value() + "]", "1")).text())
+        assertThat(fan.pledge(slug, Map.of("quantities[" + foreign.value() + "]", "1"))
+                        .text())
                 .contains("더는 없는 리워드");
         assertThat(fan.pledge(slug, Map.of("donation", "5000", "key", "mine")).text())
                 .contains("새로 준비했어요");
@@ -197,8 +208,12 @@ class PledgePagesTests {
     @Test
     void showsHostileWordsAsWords() {
         String hostile = "<script>alert(1)</script>\"'&{x}";
-        stage.jdbc().sql("update project set title = ? where id = ?").params(hostile, project.value()).update();
-        stage.jdbc().sql("update reward set title = ?, description = ? where id = ?")
+        stage.jdbc()
+                .sql("update project set title = ? where id = ?")
+                .params(hostile, project.value())
+                .update();
+        stage.jdbc()
+                .sql("update reward set title = ?, description = ? where id = ?")
                 .params(hostile, "</p><img src=x onerror=alert(1)>", reward.value())
                 .update();
 
@@ -206,9 +221,11 @@ class PledgePagesTests {
         String pledge = fan.placed(slug, Map.of("quantities[" + reward.value() + "]", "1"));
         assertThat(fan.browser.open("/checkout/" + pledge).isWellMade().text()).contains(hostile);
         Page handOver = fan.pay(pledge, "CARD").isWellMade();
-        assertThat(handOver.document().select("img[src=x], script:containsData(alert)")).isEmpty();
+        assertThat(handOver.document().select("img[src=x], script:containsData(alert)"))
+                .isEmpty();
         assertThat(fan.browser.open("/me/pledges").isWellMade().text()).contains(hostile);
-        assertThat(fan.browser.open("/me/pledges/" + pledge).isWellMade().text()).contains(hostile);
+        assertThat(fan.browser.open("/me/pledges/" + pledge).isWellMade().text())
+                .contains(hostile);
     }
 
     private String action() {

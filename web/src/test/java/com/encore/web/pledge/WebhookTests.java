@@ -80,7 +80,9 @@ class WebhookTests {
 
     @Test
     void beginsNoSession() throws Exception {
-        assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), paid(payment)).getHeaders("Set-Cookie")).isEmpty();
+        assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), paid(payment))
+                        .getHeaders("Set-Cookie"))
+                .isEmpty();
     }
 
     @Test
@@ -88,7 +90,8 @@ class WebhookTests {
         Instant now = HOST.instant();
         String id = "msg_" + UUID.randomUUID();
 
-        assertThat(send(id, now, paid(payment), sign(id, now, paid("E000000000000000000000"))).getStatus())
+        assertThat(send(id, now, paid(payment), sign(id, now, paid("E000000000000000000000")))
+                        .getStatus())
                 .isEqualTo(400);
         assertThat(send(id, now, paid(payment), "v1,AAAA").getStatus()).isEqualTo(400);
         assertThat(mvc.perform(post("/webhooks/portone").content(paid(payment)))
@@ -103,7 +106,8 @@ class WebhookTests {
     void refusesAMessageThatIsTooOldToBeNews() throws Exception {
         Instant stale = HOST.instant().minus(Duration.ofMinutes(6));
 
-        assertThat(send("msg_" + UUID.randomUUID(), stale, paid(payment)).getStatus()).isEqualTo(400);
+        assertThat(send("msg_" + UUID.randomUUID(), stale, paid(payment)).getStatus())
+                .isEqualTo(400);
         assertThat(stage.stateOf(pledge)).isEqualTo("HELD");
     }
 
@@ -132,7 +136,8 @@ class WebhookTests {
     @Test
     void acceptsMessagesAboutPaymentsThatAreNotOurs() throws Exception {
         for (String other : List.of("E0000000000000000000AA", "another-shop", "")) {
-            assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), paid(other)).getStatus())
+            assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), paid(other))
+                            .getStatus())
                     .as(other)
                     .isEqualTo(200);
         }
@@ -140,8 +145,10 @@ class WebhookTests {
 
     @Test
     void readsNoMoreThanAMessageCanBe() throws Exception {
-        assertThat(send("msg_1", HOST.instant(), "x".repeat(64 * 1024 + 1)).getStatus()).isEqualTo(413);
-        assertThat(send("msg_1", HOST.instant(), "x".repeat(64 * 1024)).getStatus()).isEqualTo(400);
+        assertThat(send("msg_1", HOST.instant(), "x".repeat(64 * 1024 + 1)).getStatus())
+                .isEqualTo(413);
+        assertThat(send("msg_1", HOST.instant(), "x".repeat(64 * 1024)).getStatus())
+                .isEqualTo(400);
     }
 
     private MockHttpServletResponse send(String id, Instant at, String body) throws Exception {
@@ -164,8 +171,7 @@ class WebhookTests {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret), "HmacSHA256"));
-            byte[] signed = mac.doFinal(
-                    (id + "." + at.getEpochSecond() + "." + body).getBytes(StandardCharsets.UTF_8));
+            byte[] signed = mac.doFinal((id + "." + at.getEpochSecond() + "." + body).getBytes(StandardCharsets.UTF_8));
             return "v1," + Base64.getEncoder().encodeToString(signed);
         } catch (GeneralSecurityException impossible) {
             throw new AssertionError(impossible);

@@ -98,7 +98,9 @@ class Backing {
             }
             case REFUNDED -> {
                 RefundState end = SeedingClock.at(
-                        then, () -> cancellation.cancel(begun.pledge(), begun.plan().who().id()));
+                        then,
+                        () -> cancellation.cancel(
+                                begun.pledge(), begun.plan().who().id()));
                 if (end != RefundState.DONE) {
                     throw new IllegalStateException("the refund of " + begun.pledge() + " ended as " + end);
                 }
@@ -114,7 +116,10 @@ class Backing {
 
     private Checkout checkout(Plan plan, PledgeNumber pledge, Duration after) {
         RefundAccount repayTo = plan.method() == PaymentMethod.VIRTUAL_ACCOUNT
-                ? new RefundAccount("SHINHAN", "1104" + (10_000_000 + plan.who().id().value()), plan.who().name())
+                ? new RefundAccount(
+                        "SHINHAN",
+                        "1104" + (10_000_000 + plan.who().id().value()),
+                        plan.who().name())
                 : null;
         return SeedingClock.at(
                 plan.at().plus(after), () -> checkouts.open(pledge, plan.who().id(), plan.method(), repayTo));

@@ -50,7 +50,10 @@ record DemoProject(
             @DefaultValue List<DemoOption> options) {}
 
     /** A form a reward comes in. */
-    record DemoOption(String name, @DefaultValue("0") long surcharge, @Nullable Integer stock) {}
+    record DemoOption(
+            String name,
+            @DefaultValue("0") long surcharge,
+            @Nullable Integer stock) {}
 
     boolean isUnfinished() {
         return rewards.isEmpty();

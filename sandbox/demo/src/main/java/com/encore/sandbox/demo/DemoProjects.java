@@ -32,7 +32,9 @@ final class DemoProjects {
     private static DemoProject read(Resource file) {
         try {
             MutablePropertySources sources = new MutablePropertySources();
-            new YamlPropertySourceLoader().load(String.valueOf(file.getFilename()), file).forEach(sources::addLast);
+            new YamlPropertySourceLoader()
+                    .load(String.valueOf(file.getFilename()), file)
+                    .forEach(sources::addLast);
             return new Binder(ConfigurationPropertySources.from(sources))
                     .bind("project", DemoProject.class)
                     .get();

@@ -19,7 +19,9 @@ final class Moments {
     private static final Duration SECOND_THOUGHTS = Duration.ofHours(40);
 
     /** When people sit before a screen, by the hour in Seoul: the evening counts more. */
-    private static final int[] HOURS = {0, 7, 8, 9, 10, 11, 12, 12, 13, 15, 17, 18, 19, 20, 20, 21, 21, 21, 22, 22, 22, 23};
+    private static final int[] HOURS = {
+        0, 7, 8, 9, 10, 11, 12, 12, 13, 15, 17, 18, 19, 20, 20, 21, 21, 21, 22, 22, 22, 23
+    };
 
     private final SplittableRandom chance;
     private final Instant now;
@@ -49,7 +51,8 @@ final class Moments {
         return goodTime.isAfter(earliest) && goodTime.isBefore(latest) ? goodTime : someTime;
     }
 
-    @Nullable Instant later(Outcome outcome, Instant begun) {
+    @Nullable
+    Instant later(Outcome outcome, Instant begun) {
         return switch (outcome) {
             case PAID, PAID_AT_SECOND_TRY, WAITING -> null;
             case TRANSFERRED -> within(TO_THE_BANK, begun);

@@ -35,8 +35,10 @@ class PastWeeks {
         Queue<Backing.Begun> open = new PriorityQueue<>(Comparator.comparing(Backing.Begun::later));
         days.forEach((day, begins) -> {
             end(open, Seoul.startOf(day));
-            payer.itIs(begins.stream().map(Plan::at).min(Comparator.naturalOrder()).orElseThrow());
-            hands.all(begins.stream()
+            payer.itIs(
+                    begins.stream().map(Plan::at).min(Comparator.naturalOrder()).orElseThrow());
+            hands
+                    .all(begins.stream()
                             .map(plan -> (Callable<Backing.Begun>) () -> backing.begin(plan))
                             .toList())
                     .stream()

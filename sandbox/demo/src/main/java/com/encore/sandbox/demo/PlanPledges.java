@@ -13,7 +13,11 @@ final class PlanPledges {
     private static final long SEED = 20_140_901;
     private static final long[] DONATIONS = {1_000, 3_000, 5_000, 5_000, 10_000, 10_000, 20_000, 50_000};
     private static final List<PaymentMethod> AT_ONCE = List.of(
-            PaymentMethod.CARD, PaymentMethod.CARD, PaymentMethod.KAKAOPAY, PaymentMethod.KAKAOPAY, PaymentMethod.TOSSPAY);
+            PaymentMethod.CARD,
+            PaymentMethod.CARD,
+            PaymentMethod.KAKAOPAY,
+            PaymentMethod.KAKAOPAY,
+            PaymentMethod.TOSSPAY);
 
     /** What somebody wants, before it is known when. */
     private record Wish(People.Person who, Outcome outcome, Shelf.Choice choice, Won donation) {

@@ -67,7 +67,9 @@ class RegisterPeople {
     }
 
     private MemberId one(String email, String name, Set<Role> roles, Instant since) {
-        return SeedingClock.at(since, () -> registration.register(
-                new Email(email), new MemberName(name), new Password(People.PASSWORD), roles, Language.KO));
+        return SeedingClock.at(
+                since,
+                () -> registration.register(
+                        new Email(email), new MemberName(name), new Password(People.PASSWORD), roles, Language.KO));
     }
 }

@@ -44,7 +44,8 @@ final class SandboxPayer {
 
     /** False where a shop talks to the real provider, which knows nothing of sandboxes. */
     boolean isThere() {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(sandbox.resolve("health")).GET());
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(sandbox.resolve("health")).GET());
         return answer.statusCode() == 200 && answer.body().contains(IDENTITY);
     }
 

@@ -18,12 +18,7 @@ class Seeding {
     private final SandboxPayer payer;
     private final Clock clock;
 
-    Seeding(
-            RegisterPeople registration,
-            StageProjects staging,
-            PastWeeks weeks,
-            SandboxPayer payer,
-            Clock clock) {
+    Seeding(RegisterPeople registration, StageProjects staging, PastWeeks weeks, SandboxPayer payer, Clock clock) {
         this.registration = registration;
         this.staging = staging;
         this.weeks = weeks;

@@ -68,7 +68,8 @@ final class Shelf {
         held.merge(List.of(reward.id(), who), quantity, Integer::sum);
         if (option == null) {
             return new Choice(
-                    List.of(new Wanted(reward.id(), null, quantity)), reward.price().times(quantity));
+                    List.of(new Wanted(reward.id(), null, quantity)),
+                    reward.price().times(quantity));
         }
         taken.merge(option.id(), quantity, Integer::sum);
         return new Choice(

@@ -51,7 +51,8 @@ class StageProjects {
     List<Staged> stage(List<DemoProject> files, People people, Instant now) {
         List<Staged> open = new ArrayList<>();
         files.stream()
-                .sorted(Comparator.comparing((DemoProject file) -> Timetable.of(file, now).started()))
+                .sorted(Comparator.comparing(
+                        (DemoProject file) -> Timetable.of(file, now).started()))
                 .forEach(file -> {
                     ProjectId id = live(file, Timetable.of(file, now), people);
                     if (file.state() == ProjectState.FUNDING) {
@@ -77,8 +78,10 @@ class StageProjects {
         }
         SeedingClock.during(times.submitted(), () -> submission.submit(artist, id, version(artist, id)));
         switch (file.state()) {
-            case DRAFT -> SeedingClock.during(
-                    times.reviewed(), () -> giving.giveBack(people.admin(), id, version(artist, id), because(file)));
+            case DRAFT ->
+                SeedingClock.during(
+                        times.reviewed(),
+                        () -> giving.giveBack(people.admin(), id, version(artist, id), because(file)));
             case IN_REVIEW -> {}
             case APPROVED -> approve(id, artist, people, times);
             case CANCELLED -> {
@@ -98,8 +101,7 @@ class StageProjects {
     }
 
     private void approve(ProjectId id, MemberId artist, People people, Timetable times) {
-        SeedingClock.during(
-                times.reviewed(), () -> approval.approve(people.admin(), id, version(artist, id)));
+        SeedingClock.during(times.reviewed(), () -> approval.approve(people.admin(), id, version(artist, id)));
     }
 
     private long version(MemberId artist, ProjectId id) {
@@ -109,5 +111,4 @@ class StageProjects {
     private static String because(DemoProject file) {
         return Objects.requireNonNull(file.because(), () -> file.title() + " needs a reason");
     }
-
 }

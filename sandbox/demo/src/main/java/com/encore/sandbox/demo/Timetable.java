@@ -18,7 +18,8 @@ record Timetable(Instant started, Instant submitted, Instant reviewed, Instant o
         Instant opens = project.opens().abs().compareTo(Duration.ofDays(1)) < 0
                 ? now.plus(project.opens()).truncatedTo(ChronoUnit.MINUTES)
                 : Seoul.startOf(today.plusDays(project.opens().toDays())).plus(MORNING);
-        Instant reviewed = earlier(opens.minus(STEP), now.minus(Duration.ofHours(6)).truncatedTo(ChronoUnit.SECONDS));
+        Instant reviewed =
+                earlier(opens.minus(STEP), now.minus(Duration.ofHours(6)).truncatedTo(ChronoUnit.SECONDS));
         return new Timetable(
                 reviewed.minus(STEP.multipliedBy(2)),
                 reviewed.minus(STEP),

@@ -32,7 +32,8 @@ class Welcome {
             case NOBODY_YET, SOMEBODY_ELSES -> LOG.info("Encore is ready\n{}", places());
             case HALF_DONE -> {
                 LOG.info("Encore is ready\n{}", places());
-                LOG.warn("The demo data is incomplete: its making was interrupted. To start afresh: mvn -Dencore.demo.reset");
+                LOG.warn(
+                        "The demo data is incomplete: its making was interrupted. To start afresh: mvn -Dencore.demo.reset");
             }
         }
     }
@@ -59,8 +60,6 @@ class Welcome {
                   finance     %s
                               %s
                   password    %s
-                """
-                .formatted(
-                        People.FAN, People.ARTIST, People.FIRST, People.FINANCE, People.LAST, People.PASSWORD);
+                """.formatted(People.FAN, People.ARTIST, People.FIRST, People.FINANCE, People.LAST, People.PASSWORD);
     }
 }

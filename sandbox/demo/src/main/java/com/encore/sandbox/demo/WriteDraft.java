@@ -48,10 +48,17 @@ class WriteDraft {
         if (file.isUnfinished()) {
             return id;
         }
-        version = terms.set(
-                artist, id, version, new FundingTerms(Won.of(file.goal()), times.opens(), times.closes()));
-        version = rewards.offer(artist, id, version, file.rewards().stream().map(WriteDraft::offer).toList());
-        account.set(artist, id, version, new PayoutAccount(Bank.KAKAO, "3333-01-" + (1_000_000 + id.value()), file.artistName()));
+        version = terms.set(artist, id, version, new FundingTerms(Won.of(file.goal()), times.opens(), times.closes()));
+        version = rewards.offer(
+                artist,
+                id,
+                version,
+                file.rewards().stream().map(WriteDraft::offer).toList());
+        account.set(
+                artist,
+                id,
+                version,
+                new PayoutAccount(Bank.KAKAO, "3333-01-" + (1_000_000 + id.value()), file.artistName()));
         return id;
     }
 

@@ -91,9 +91,13 @@ class SeedingTests {
     void movesTheSameMoneyAtTheProvider() {
         MoneyRecord record = laptop.sandbox().record();
 
-        assertThat(jdbc.sql("select sum(captured) from payment").query(Long.class).single())
+        assertThat(jdbc.sql("select sum(captured) from payment")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(record.capturedTotal());
-        assertThat(jdbc.sql("select sum(refunded) from payment").query(Long.class).single())
+        assertThat(jdbc.sql("select sum(refunded) from payment")
+                        .query(Long.class)
+                        .single())
                 .isPositive()
                 .isEqualTo(record.cancelledTotal());
     }
@@ -109,15 +113,22 @@ class SeedingTests {
 
     @Test
     void showsEveryStateThereIsSomethingToSeeIn() {
-        assertThat(jdbc.sql("select distinct state from project").query(String.class).list())
+        assertThat(jdbc.sql("select distinct state from project")
+                        .query(String.class)
+                        .list())
                 .containsExactlyInAnyOrder("DRAFT", "IN_REVIEW", "APPROVED", "FUNDING", "CANCELLED");
-        assertThat(jdbc.sql("select distinct state from pledge").query(String.class).list())
+        assertThat(jdbc.sql("select distinct state from pledge")
+                        .query(String.class)
+                        .list())
                 .containsExactlyInAnyOrder("HELD", "PAID", "EXPIRED", "REFUNDED");
-        assertThat(jdbc.sql("select distinct state from payment").query(String.class).list())
+        assertThat(jdbc.sql("select distinct state from payment")
+                        .query(String.class)
+                        .list())
                 .containsExactlyInAnyOrder("PAID", "WAITING", "EXPIRED", "REFUNDED");
         assertThat(count("reward where sold = stock")).isEqualTo(4);
         assertThat(count("project_total where raised = 0")).isEqualTo(1);
-        assertThat(count("project_total t join project p on p.id = t.project_id where t.raised >= p.goal")).isEqualTo(3);
+        assertThat(count("project_total t join project p on p.id = t.project_id where t.raised >= p.goal"))
+                .isEqualTo(3);
     }
 
     @Test
@@ -126,10 +137,7 @@ class SeedingTests {
             long percent = jdbc.sql("""
                             select t.raised * 100 div p.goal from project p join project_total t on t.project_id = p.id
                             where p.title = ?
-                            """)
-                    .param(file.title())
-                    .query(Long.class)
-                    .single();
+                            """).param(file.title()).query(Long.class).single();
             assertThat(percent).isBetween((long) file.raised(), file.raised() + 8L);
         });
     }
@@ -137,26 +145,37 @@ class SeedingTests {
     @Test
     void keepsTheOrderOfTime() {
         Instant now = Instant.now();
-        assertThat(count("pledge p join project j on j.id = p.project_id where p.created_at < j.opened_at")).isZero();
+        assertThat(count("pledge p join project j on j.id = p.project_id where p.created_at < j.opened_at"))
+                .isZero();
         assertThat(count("pledge where paid_at < created_at")).isZero();
-        assertThat(count("refund r join pledge p on p.id = r.pledge_id where r.requested_at < p.paid_at")).isZero();
-        assertThat(count("project where opened_at < opens_at or submitted_at < created_at")).isZero();
-        assertThat(count("pledge p join member m on m.id = p.member_id where p.created_at < m.created_at")).isZero();
-        assertThat(jdbc.sql("select max(at) from pledge_history").query(Instant.class).single()).isBefore(now);
+        assertThat(count("refund r join pledge p on p.id = r.pledge_id where r.requested_at < p.paid_at"))
+                .isZero();
+        assertThat(count("project where opened_at < opens_at or submitted_at < created_at"))
+                .isZero();
+        assertThat(count("pledge p join member m on m.id = p.member_id where p.created_at < m.created_at"))
+                .isZero();
+        assertThat(jdbc.sql("select max(at) from pledge_history")
+                        .query(Instant.class)
+                        .single())
+                .isBefore(now);
     }
 
     @Test
     void writesLettersOnlyToThoseWhoAreThere() throws IOException {
         try (Stream<Path> letters = Files.list(mail)) {
-            List<Path> all = letters.filter(file -> file.toString().endsWith(".eml")).toList();
-            assertThat(all).hasSizeBetween(5, 40).allSatisfy(letter -> assertThat(letter).content().doesNotContain(People.MADE_UP));
+            List<Path> all =
+                    letters.filter(file -> file.toString().endsWith(".eml")).toList();
+            assertThat(all)
+                    .hasSizeBetween(5, 40)
+                    .allSatisfy(letter -> assertThat(letter).content().doesNotContain(People.MADE_UP));
         }
     }
 
     @Test
     void letsTheDemoAccountsIn() {
         for (String email : List.of(People.FAN, People.ARTIST, People.FIRST, People.FINANCE, People.LAST)) {
-            assertThat(count("member where state = 'ACTIVE' and email = '" + email + "'")).isOne();
+            assertThat(count("member where state = 'ACTIVE' and email = '" + email + "'"))
+                    .isOne();
         }
     }
 

@@ -15,11 +15,7 @@ final class Api implements Handler {
     private final IdempotencyKeys idempotency;
     private final ApiOperations operations;
 
-    Api(
-            PortOneSandbox.Settings settings,
-            Faults faults,
-            IdempotencyKeys idempotency,
-            ApiOperations operations) {
+    Api(PortOneSandbox.Settings settings, Faults faults, IdempotencyKeys idempotency, ApiOperations operations) {
         this.settings = settings;
         this.faults = faults;
         this.idempotency = idempotency;
@@ -54,9 +50,7 @@ final class Api implements Handler {
     }
 
     static Response refusal(Refused refused) {
-        ObjectNode body = Json.object()
-                .put("type", refused.type().name())
-                .put("message", refused.getMessage());
+        ObjectNode body = Json.object().put("type", refused.type().name()).put("message", refused.getMessage());
         return Response.json(refused.type().status(), body.toString());
     }
 }

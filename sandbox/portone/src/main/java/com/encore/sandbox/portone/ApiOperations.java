@@ -36,17 +36,16 @@ final class ApiOperations {
     }
 
     Response perform(Call call) {
-        ObjectNode answer =
-                switch (call.operation()) {
-                    case LIST -> list(call);
-                    case GET -> payment(call);
-                    case TRANSACTIONS -> transactions(call);
-                    case PRE_REGISTER -> preRegister(call);
-                    case CANCEL -> cancel(call);
-                    case CLOSE_ACCOUNT -> closeAccount(call);
-                    case RESEND_WEBHOOK -> resendWebhook(call);
-                    case WEBHOOK, ANY -> throw new IllegalStateException("no call of the API: " + call.operation());
-                };
+        ObjectNode answer = switch (call.operation()) {
+            case LIST -> list(call);
+            case GET -> payment(call);
+            case TRANSACTIONS -> transactions(call);
+            case PRE_REGISTER -> preRegister(call);
+            case CANCEL -> cancel(call);
+            case CLOSE_ACCOUNT -> closeAccount(call);
+            case RESEND_WEBHOOK -> resendWebhook(call);
+            case WEBHOOK, ANY -> throw new IllegalStateException("no call of the API: " + call.operation());
+        };
         return Response.json(200, answer.toString());
     }
 
@@ -115,8 +114,7 @@ final class ApiOperations {
     private ObjectNode resendWebhook(Call call) {
         try {
             Webhook sent = webhooks.resend(id(call), Json.text(body(call), "webhookId"));
-            return payments.locked(
-                    id(call), payment -> Json.object().set("webhook", json.webhook(sent)));
+            return payments.locked(id(call), payment -> Json.object().set("webhook", json.webhook(sent)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the sandbox stopped while resending a webhook", e);

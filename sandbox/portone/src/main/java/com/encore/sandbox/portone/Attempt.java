@@ -128,19 +128,23 @@ final class Attempt {
         return updatedAt;
     }
 
-    @Nullable Instant paidAt() {
+    @Nullable
+    Instant paidAt() {
         return paidAt;
     }
 
-    @Nullable String pgTxId() {
+    @Nullable
+    String pgTxId() {
         return pgTxId;
     }
 
-    @Nullable Failure failure() {
+    @Nullable
+    Failure failure() {
         return failure;
     }
 
-    @Nullable VirtualAccount account() {
+    @Nullable
+    VirtualAccount account() {
         return account;
     }
 }

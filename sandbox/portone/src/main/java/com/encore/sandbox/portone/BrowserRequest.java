@@ -87,7 +87,8 @@ final class BrowserRequest {
     }
 
     private List<URI> noticeUrls() {
-        return params.path("noticeUrls").valueStream()
+        return params.path("noticeUrls")
+                .valueStream()
                 .map(url -> address(url.asString("")))
                 .map(url -> {
                     if (url == null) {

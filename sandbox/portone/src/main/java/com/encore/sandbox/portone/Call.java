@@ -9,8 +9,8 @@ record Call(Operation operation, @Nullable String paymentId, Request request) {
 
     static @Nullable Call of(Request request) {
         List<String> path = request.segments();
-        String route = request.method() + " "
-                + (path.size() < 2 ? String.join("/", path) : "payments/{id}" + rest(path));
+        String route =
+                request.method() + " " + (path.size() < 2 ? String.join("/", path) : "payments/{id}" + rest(path));
         return switch (route) {
             case "GET payments", "GET payments-by-cursor", "GET payment-events-by-cursor" ->
                 new Call(Operation.LIST, null, request);

@@ -11,8 +11,7 @@ final class CancelAmount {
             throw Refused.because(ErrorType.INVALID_REQUEST, "amount must be positive");
         }
         if (total > left.total() || left.total() == 0) {
-            throw Refused.because(
-                    ErrorType.CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT, "cancellable: " + left.total());
+            throw Refused.because(ErrorType.CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT, "cancellable: " + left.total());
         }
         boolean everything = total == left.total();
         long taxFree = taxFree(command, left, everything);

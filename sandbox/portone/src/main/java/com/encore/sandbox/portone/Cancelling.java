@@ -66,8 +66,7 @@ final class Cancelling {
         });
     }
 
-    private Cancellation succeed(
-            Payment payment, Attempt attempt, Cancellation asked, @Nullable String trigger) {
+    private Cancellation succeed(Payment payment, Attempt attempt, Cancellation asked, @Nullable String trigger) {
         payments.happen(new Event.CancelSucceeded(payment.id(), clock.now(), asked.id()));
         Cancellation done = attempt.cancellation(asked.id()).orElseThrow();
         if (!asked.quiet()) {

@@ -17,8 +17,7 @@ public enum Channel {
     private final String korean;
     private final String english;
 
-    Channel(
-            String key, String payMethod, String easyPayProvider, String pgProvider, String korean, String english) {
+    Channel(String key, String payMethod, String easyPayProvider, String pgProvider, String korean, String english) {
         this.key = key;
         this.payMethod = payMethod;
         this.easyPayProvider = easyPayProvider;

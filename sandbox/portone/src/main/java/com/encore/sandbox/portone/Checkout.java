@@ -49,8 +49,7 @@ final class Checkout {
 
     /** What the payer presses on the pay page. */
     void press(String button, String txId) {
-        String paymentId = payments.paymentOf(txId)
-                .orElseThrow(() -> Refused.because(ErrorType.PAYMENT_NOT_FOUND));
+        String paymentId = payments.paymentOf(txId).orElseThrow(() -> Refused.because(ErrorType.PAYMENT_NOT_FOUND));
         payments.locked(paymentId, payment -> {
             Attempt attempt = payment.attempt(txId);
             switch (button) {

@@ -22,10 +22,7 @@ final class ConsolePage {
 
     String render() {
         MoneyRecord record = payments.record();
-        return Html.page(
-                "console",
-                "PortOne 샌드박스",
-                """
+        return Html.page("console", "PortOne 샌드박스", """
                 <main>
                 <h1>%s</h1>
                 <dl class="totals">
@@ -36,17 +33,16 @@ final class ConsolePage {
                 %s
                 %s
                 </main>
-                """
-                        .formatted(
-                                Html.both("PortOne 샌드박스", "A stand-in for the payment provider"),
-                                Html.both("들어온 돈", "Captured"),
-                                Html.money(record.capturedTotal(), "KRW"),
-                                Html.both("돌려준 돈", "Cancelled"),
-                                Html.money(record.cancelledTotal(), "KRW"),
-                                Html.both("결제", "Payments"),
-                                Integer.toString(payments.size()),
-                                switches(),
-                                list()));
+                """.formatted(
+                        Html.both("PortOne 샌드박스", "A stand-in for the payment provider"),
+                        Html.both("들어온 돈", "Captured"),
+                        Html.money(record.capturedTotal(), "KRW"),
+                        Html.both("돌려준 돈", "Cancelled"),
+                        Html.money(record.cancelledTotal(), "KRW"),
+                        Html.both("결제", "Payments"),
+                        Integer.toString(payments.size()),
+                        switches(),
+                        list()));
     }
 
     private String list() {
@@ -77,8 +73,7 @@ final class ConsolePage {
                 <p class="facts">%s</p>
                 %s
                 </li>
-                """
-                .formatted(
+                """.formatted(
                         attempt.txId(),
                         Html.escape(request.order().name()),
                         Html.escape(payment.id()),
@@ -124,14 +119,14 @@ final class ConsolePage {
     }
 
     private static String path(Payment payment) {
-        return "payments/" + URLEncoder.encode(payment.id(), StandardCharsets.UTF_8).replace("+", "%20");
+        return "payments/"
+                + URLEncoder.encode(payment.id(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String post(String path, String korean, String english) {
         return """
                 <form method="post" action="/sandbox/%s" enctype="application/x-www-form-urlencoded">\
-                <button class="small">%s</button></form>"""
-                .formatted(Html.escape(path), Html.both(korean, english));
+                <button class="small">%s</button></form>""".formatted(Html.escape(path), Html.both(korean, english));
     }
 
     private String switches() {
@@ -150,8 +145,7 @@ final class ConsolePage {
                 <button class="second">%s</button>
                 </form>
                 </section>
-                """
-                .formatted(
+                """.formatted(
                         Html.both("고장 스위치", "Faults"),
                         active.isEmpty()
                                 ? "<p class=\"note\">%s</p>".formatted(Html.both("모두 정상이에요.", "Everything works."))
@@ -161,7 +155,10 @@ final class ConsolePage {
                         Html.both("무엇을", "Fault"),
                         options(FaultJson.NAMES),
                         Html.both("어디에서", "Operation"),
-                        options(Arrays.stream(Operation.values()).map(Enum::name).sorted().toList()),
+                        options(Arrays.stream(Operation.values())
+                                .map(Enum::name)
+                                .sorted()
+                                .toList()),
                         Html.both("반영 전·후", "Moment"),
                         Html.both("몇 번 (비우면 계속)", "Times (empty: on)"),
                         Html.both("결제 (비우면 모두)", "Payment (empty: all)"),
@@ -169,9 +166,11 @@ final class ConsolePage {
     }
 
     private static String describe(Faults.Active one) {
-        String payment = one.scope().paymentId() == null ? "" : " " + one.scope().paymentId();
+        String payment =
+                one.scope().paymentId() == null ? "" : " " + one.scope().paymentId();
         String left = one.left() < 0 ? "∞" : Integer.toString(one.left());
-        return one.scope().operation() + payment + " → " + one.fault().toString().replace("[]", "") + " × " + left;
+        return one.scope().operation() + payment + " → "
+                + one.fault().toString().replace("[]", "") + " × " + left;
     }
 
     private static String options(List<String> names) {

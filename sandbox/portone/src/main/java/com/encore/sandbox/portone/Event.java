@@ -59,13 +59,7 @@ sealed interface Event {
             @Nullable String trigger)
             implements Event {}
 
-    record WebhookTried(
-            String paymentId,
-            Instant at,
-            String webhookId,
-            int code,
-            boolean manual)
-            implements Event {}
+    record WebhookTried(String paymentId, Instant at, String webhookId, int code, boolean manual) implements Event {}
 
     record WebhookLost(String paymentId, Instant at, String webhookId) implements Event {}
 }

@@ -80,8 +80,8 @@ final class FileJournal implements Journal {
 
     @Override
     public void append(Event event) {
-        byte[] line = (Json.MAPPER.writerFor(Event.class).writeValueAsString(event) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] line =
+                (Json.MAPPER.writerFor(Event.class).writeValueAsString(event) + "\n").getBytes(StandardCharsets.UTF_8);
         lock.lock();
         try {
             ByteBuffer bytes = ByteBuffer.wrap(line);

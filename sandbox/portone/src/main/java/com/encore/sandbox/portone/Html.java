@@ -53,11 +53,7 @@ final class Html {
                 %s
                 </body>
                 </html>
-                """
-                .formatted(
-                        escape(title),
-                        kind,
-                        both("PortOne 샌드박스 · 실제 돈이 나가지 않아요", "PortOne sandbox, no real money"),
-                        body);
+                """.formatted(
+                escape(title), kind, both("PortOne 샌드박스 · 실제 돈이 나가지 않아요", "PortOne sandbox, no real money"), body);
     }
 }

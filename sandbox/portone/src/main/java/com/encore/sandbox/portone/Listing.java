@@ -48,11 +48,8 @@ final class Listing {
         matching.stream()
                 .skip(number * size)
                 .limit(size)
-                .forEach(payment ->
-                        items.add(payment.locked(() -> json.payment(payment, payment.shownOrThrow()))));
-        answer.set(
-                "page",
-                Json.object().put("number", number).put("size", size).put("totalCount", matching.size()));
+                .forEach(payment -> items.add(payment.locked(() -> json.payment(payment, payment.shownOrThrow()))));
+        answer.set("page", Json.object().put("number", number).put("size", size).put("totalCount", matching.size()));
         return answer;
     }
 
@@ -77,15 +74,17 @@ final class Listing {
         Window window = window(body);
         ObjectNode answer = Json.object();
         ArrayNode items = answer.putArray("items");
-        payments.record().between(window.from, window.until, after(body), size(body)).forEach((position, movement) -> {
-            ObjectNode event = payments.locked(movement.paymentId(), payment -> {
-                Attempt attempt = payment.attempt(movement.transactionId());
-                return json.event(payment, attempt, movement, emptied(attempt, movement));
-            });
-            ObjectNode item = Json.object();
-            item.set("paymentEvent", event);
-            items.add(item.put("cursor", position.cursor()));
-        });
+        payments.record()
+                .between(window.from, window.until, after(body), size(body))
+                .forEach((position, movement) -> {
+                    ObjectNode event = payments.locked(movement.paymentId(), payment -> {
+                        Attempt attempt = payment.attempt(movement.transactionId());
+                        return json.event(payment, attempt, movement, emptied(attempt, movement));
+                    });
+                    ObjectNode item = Json.object();
+                    item.set("paymentEvent", event);
+                    items.add(item.put("cursor", position.cursor()));
+                });
         return answer;
     }
 

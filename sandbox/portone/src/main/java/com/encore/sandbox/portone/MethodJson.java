@@ -43,7 +43,8 @@ final class MethodJson {
     }
 
     private static ObjectNode account(Attempt attempt, @Nullable VirtualAccount account) {
-        ObjectNode json = Json.object().put("type", "PaymentMethodVirtualAccount").put("accountType", "NORMAL");
+        ObjectNode json =
+                Json.object().put("type", "PaymentMethodVirtualAccount").put("accountType", "NORMAL");
         if (account != null) {
             json.put("bank", account.bank())
                     .put("accountNumber", account.number())

@@ -49,8 +49,7 @@ public final class MoneyRecord {
     private void append(Movement movement) {
         movements.add(movement);
         if (movement.net() != 0) {
-            moneyByTime.put(
-                    new Position(movement.at(), "%019d".formatted(movement.sequence())), movement);
+            moneyByTime.put(new Position(movement.at(), "%019d".formatted(movement.sequence())), movement);
         }
         netByPayment.merge(movement.paymentId(), movement.net(), Long::sum);
         captured += Math.max(0, movement.net());

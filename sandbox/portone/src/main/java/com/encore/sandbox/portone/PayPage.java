@@ -21,15 +21,14 @@ final class PayPage {
     }
 
     private static String content(Attempt attempt) {
-        String body =
-                switch (attempt.status()) {
-                    case READY -> choices(attempt);
-                    case VIRTUAL_ACCOUNT_ISSUED -> account(attempt);
-                    case PAID, PARTIAL_CANCELLED -> outcome(attempt, "good", "결제가 끝났어요", "Paid");
-                    case CANCELLED -> outcome(attempt, "quiet", "결제가 취소되었어요", "Cancelled");
-                    case FAILED -> outcome(attempt, "bad", "결제하지 못했어요", "Payment failed");
-                    case PAY_PENDING -> outcome(attempt, "quiet", "결제 결과를 기다리고 있어요", "Waiting for the result");
-                };
+        String body = switch (attempt.status()) {
+            case READY -> choices(attempt);
+            case VIRTUAL_ACCOUNT_ISSUED -> account(attempt);
+            case PAID, PARTIAL_CANCELLED -> outcome(attempt, "good", "결제가 끝났어요", "Paid");
+            case CANCELLED -> outcome(attempt, "quiet", "결제가 취소되었어요", "Cancelled");
+            case FAILED -> outcome(attempt, "bad", "결제하지 못했어요", "Payment failed");
+            case PAY_PENDING -> outcome(attempt, "quiet", "결제 결과를 기다리고 있어요", "Waiting for the result");
+        };
         return "<main>" + bill(attempt) + body + "</main>";
     }
 
@@ -44,8 +43,7 @@ final class PayPage {
                 <div><dt>%s</dt><dd class="id">%s</dd></div>
                 </dl>
                 </header>
-                """
-                .formatted(
+                """.formatted(
                         request.channel().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         Html.both(request.channel().korean(), request.channel().english()),
                         Html.money(request.price().total(), request.price().currency()),
@@ -61,9 +59,10 @@ final class PayPage {
 
     private static String line(String korean, String english, long amount, PayRequest request) {
         return "<div><dt>%s</dt><dd>%s</dd></div>"
-                .formatted(Html.both(korean, english), Html.money(amount, request.price().currency()));
+                .formatted(
+                        Html.both(korean, english),
+                        Html.money(amount, request.price().currency()));
     }
-
 
     private static String choices(Attempt attempt) {
         String main = attempt.request().channel() == Channel.VIRTUAL_ACCOUNT
@@ -76,20 +75,16 @@ final class PayPage {
                 %s
                 </section>
                 <p class="note">%s</p>
-                """
-                .formatted(
-                        main,
-                        button(attempt, "decline", "second", "거절시키기", "Decline"),
-                        button(attempt, "close", "plain", "창 닫기", "Close without paying"),
-                        Html.both(
-                                "카드 번호도 비밀번호도 묻지 않아요. 어떻게 끝낼지만 골라 주세요.",
-                                "Nothing is asked. Just choose how it ends."));
+                """.formatted(
+                main,
+                button(attempt, "decline", "second", "거절시키기", "Decline"),
+                button(attempt, "close", "plain", "창 닫기", "Close without paying"),
+                Html.both("카드 번호도 비밀번호도 묻지 않아요. 어떻게 끝낼지만 골라 주세요.", "Nothing is asked. Just choose how it ends."));
     }
 
     static String button(Attempt attempt, String name, String look, String korean, String english) {
         return """
-                <form method="post" action="/pay/%s/%s"><button id="%s" class="%s">%s</button></form>"""
-                .formatted(attempt.txId(), name, name, look, Html.both(korean, english));
+                <form method="post" action="/pay/%s/%s"><button id="%s" class="%s">%s</button></form>""".formatted(attempt.txId(), name, name, look, Html.both(korean, english));
     }
 
     private static String account(Attempt attempt) {
@@ -109,21 +104,18 @@ final class PayPage {
                 </section>
                 <section class="choices">%s%s</section>
                 <p class="note">%s</p>
-                """
-                .formatted(
-                        Html.both("이 계좌로 입금해 주세요", "Pay into this account"),
-                        Html.escape(account.number()),
-                        Html.both("은행", "Bank"),
-                        Html.escape(BANK_NAMES.getOrDefault(account.bank(), account.bank())),
-                        Html.both("예금주", "Holder"),
-                        Html.escape(account.remitteeName()),
-                        Html.both("입금 기한", "Pay by"),
-                        Html.when(account.expiresAt()),
-                        button(attempt, "deposit", "main", "입금하기", "Deposit"),
-                        backLink(attempt),
-                        Html.both(
-                                "나중에 샌드박스 첫 화면에서 입금해도 돼요.",
-                                "You can also deposit later from the sandbox's first page."));
+                """.formatted(
+                Html.both("이 계좌로 입금해 주세요", "Pay into this account"),
+                Html.escape(account.number()),
+                Html.both("은행", "Bank"),
+                Html.escape(BANK_NAMES.getOrDefault(account.bank(), account.bank())),
+                Html.both("예금주", "Holder"),
+                Html.escape(account.remitteeName()),
+                Html.both("입금 기한", "Pay by"),
+                Html.when(account.expiresAt()),
+                button(attempt, "deposit", "main", "입금하기", "Deposit"),
+                backLink(attempt),
+                Html.both("나중에 샌드박스 첫 화면에서 입금해도 돼요.", "You can also deposit later from the sandbox's first page."));
     }
 
     private static String outcome(Attempt attempt, String look, String korean, String english) {
@@ -132,8 +124,7 @@ final class PayPage {
         return """
                 <section class="outcome %s" role="status"><h2>%s</h2>%s</section>
                 <section class="choices">%s</section>
-                """
-                .formatted(look, Html.both(korean, english), why, backLink(attempt));
+                """.formatted(look, Html.both(korean, english), why, backLink(attempt));
     }
 
     private static String backLink(Attempt attempt) {
@@ -157,16 +148,10 @@ final class PayPage {
     }
 
     static String refusal(String code, String message) {
-        return Html.page(
-                "pay",
-                "결제할 수 없어요",
-                """
+        return Html.page("pay", "결제할 수 없어요", """
                 <main><section class="outcome bad" role="alert"><h2>%s</h2><p class="why">%s</p>
                 <p class="id">%s</p></section></main>
-                """
-                        .formatted(
-                                Html.both("결제를 시작할 수 없어요", "This payment cannot go on"),
-                                Html.escape(message),
-                                Html.escape(code)));
+                """.formatted(
+                Html.both("결제를 시작할 수 없어요", "This payment cannot go on"), Html.escape(message), Html.escape(code)));
     }
 }

@@ -79,8 +79,7 @@ final class PayPages implements Handler {
     }
 
     private Response attempt(String txId, Function<Attempt, Response> work) {
-        String paymentId = payments.paymentOf(txId)
-                .orElseThrow(() -> Refused.because(ErrorType.PAYMENT_NOT_FOUND));
+        String paymentId = payments.paymentOf(txId).orElseThrow(() -> Refused.because(ErrorType.PAYMENT_NOT_FOUND));
         return payments.locked(paymentId, payment -> work.apply(payment.attempt(txId)));
     }
 }

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a shop asks a payer to pay: one attempt at a payment id. */
 public record PayRequest(
-        String paymentId, Channel channel, Price price, Order order, Ways ways, @Nullable Instant accountExpiresAt) {
+        String paymentId,
+        Channel channel,
+        Price price,
+        Order order,
+        Ways ways,
+        @Nullable Instant accountExpiresAt) {
 
     /** How much, and how much of it is free of tax. */
     public record Price(long total, long taxFree, String currency) {
@@ -20,7 +25,8 @@ public record PayRequest(
     }
 
     /** What for and from whom; the data is the shop's own and comes back as it was. */
-    public record Order(String name, Customer customer, @Nullable String customData, boolean culturalExpense) {}
+    public record Order(
+            String name, Customer customer, @Nullable String customData, boolean culturalExpense) {}
 
     /** Where the shop wants to hear of it, and where the browser goes afterwards. */
     public record Ways(List<URI> noticeUrls, @Nullable URI redirectUrl, boolean mobile) {
@@ -46,8 +52,7 @@ public record PayRequest(
 
     /** Another sum than the shop meant: what a forged browser request looks like to the shop. */
     public PayRequest asking(long total, long taxFree, String currency) {
-        return new PayRequest(
-                paymentId, channel, new Price(total, taxFree, currency), order, ways, accountExpiresAt);
+        return new PayRequest(paymentId, channel, new Price(total, taxFree, currency), order, ways, accountExpiresAt);
     }
 
     public PayRequest described(String name, Customer customer, @Nullable String customData) {

@@ -75,8 +75,7 @@ public final class Payer {
     }
 
     public PayResult issueAccount(String paymentId) {
-        return payments.locked(
-                paymentId, payment -> issueAccount(preRegistered(payment, Channel.VIRTUAL_ACCOUNT)));
+        return payments.locked(paymentId, payment -> issueAccount(preRegistered(payment, Channel.VIRTUAL_ACCOUNT)));
     }
 
     public PayResult deposit(String paymentId) {

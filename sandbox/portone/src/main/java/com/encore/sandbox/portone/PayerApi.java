@@ -27,8 +27,7 @@ final class PayerApi {
                 paid(asks(body) ? payer.issueAccount(request(id, body), at) : payer.issueAccount(id));
             case "deposit" -> paid(payer.deposit(id, at));
             case "leave-pending" -> paid(payer.leavePending(request(id, body)));
-            case "console-cancel" ->
-                cancelled(payer.cancelAtConsole(id, Json.number(body, "amount"), reason(body)));
+            case "console-cancel" -> cancelled(payer.cancelAtConsole(id, Json.number(body, "amount"), reason(body)));
             case "chargeback" -> cancelled(payer.chargeback(id, Json.number(body, "amount"), reason(body)));
             case "cancellations" -> decide(id, path);
             default -> throw Refused.because(ErrorType.INVALID_REQUEST, "no such action: " + path.get(1));
@@ -65,14 +64,14 @@ final class PayerApi {
         }
         Long taxFree = Json.number(body, "taxFreeAmount");
         String key = orElse(Json.text(body, "channelKey"), Channel.CARD.key());
-        Customer customer = new Customer(
-                null, Json.text(body, "customerName"), Json.text(body, "customerEmail"), null);
+        Customer customer = new Customer(null, Json.text(body, "customerName"), Json.text(body, "customerEmail"), null);
         return PayRequest.of(id, total)
                 .asking(total, taxFree == null ? 0 : taxFree, orElse(Json.text(body, "currency"), "KRW"))
                 .by(Channel.of(key).orElseThrow(() -> Refused.because(ErrorType.INVALID_REQUEST, "channelKey: " + key)))
                 .described(
                         orElse(Json.text(body, "orderName"), "Sandbox order"), customer, Json.text(body, "customData"))
-                .notifying(body.path("noticeUrls").valueStream()
+                .notifying(body.path("noticeUrls")
+                        .valueStream()
                         .map(url -> URI.create(url.asString()))
                         .toList());
     }

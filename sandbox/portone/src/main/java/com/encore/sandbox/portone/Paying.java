@@ -63,13 +63,12 @@ final class Paying {
 
     void approve(Payment payment, Attempt attempt, @Nullable Instant at) {
         refuseIfCaptured(payment);
-        String trigger =
-                switch (attempt.status()) {
-                    case READY -> null;
-                    case PAY_PENDING -> "ASYNC_PAY_APPROVED";
-                    case VIRTUAL_ACCOUNT_ISSUED, PAID, PARTIAL_CANCELLED, FAILED, CANCELLED ->
-                        throw Refused.because(ErrorType.INVALID_REQUEST, "this attempt is " + attempt.status());
-                };
+        String trigger = switch (attempt.status()) {
+            case READY -> null;
+            case PAY_PENDING -> "ASYNC_PAY_APPROVED";
+            case VIRTUAL_ACCOUNT_ISSUED, PAID, PARTIAL_CANCELLED, FAILED, CANCELLED ->
+                throw Refused.because(ErrorType.INVALID_REQUEST, "this attempt is " + attempt.status());
+        };
         if (attempt.request().channel() == Channel.VIRTUAL_ACCOUNT) {
             throw Refused.because(ErrorType.INVALID_REQUEST, "a virtual account is paid by depositing");
         }

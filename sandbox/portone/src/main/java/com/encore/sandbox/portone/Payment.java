@@ -57,8 +57,8 @@ final class Payment {
 
     private Optional<Attempt> waiting() {
         return attempts.stream()
-                .filter(attempt -> attempt.status() == Status.VIRTUAL_ACCOUNT_ISSUED
-                        || attempt.status() == Status.PAY_PENDING)
+                .filter(attempt ->
+                        attempt.status() == Status.VIRTUAL_ACCOUNT_ISSUED || attempt.status() == Status.PAY_PENDING)
                 .findFirst();
     }
 

@@ -46,7 +46,8 @@ final class PaymentFilter {
     }
 
     private Stream<Row> row(Payment payment) {
-        return payment.locked(() -> payment.shown()
+        return payment.locked(() -> payment
+                .shown()
                 .filter(attempt -> within(attempt) && matches(attempt) && found(payment, attempt))
                 .map(attempt -> new Row(payment, attempt.requestedAt(), attempt.statusChangedAt()))
                 .stream());
@@ -81,11 +82,13 @@ final class PaymentFilter {
                 case "TX_ID" -> attempt.txId().contains(value);
                 case "ORDER_NAME" -> attempt.request().order().name().contains(value);
                 case "ALL" ->
-                    payment.id().contains(value) || attempt.request().order().name().contains(value);
+                    payment.id().contains(value)
+                            || attempt.request().order().name().contains(value);
                 default ->
                     throw Refused.because(
                             ErrorType.INVALID_REQUEST,
-                            "the sandbox does not search by " + search.path("field").asString(""));
+                            "the sandbox does not search by "
+                                    + search.path("field").asString(""));
             };
         });
     }

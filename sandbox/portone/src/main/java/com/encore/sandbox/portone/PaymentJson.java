@@ -38,7 +38,9 @@ final class PaymentJson {
 
     private ObjectNode common(ObjectNode json, Payment payment, Attempt attempt) {
         PayRequest request = attempt.request();
-        json.put("merchantId", "merchant-encore-sandbox").put("storeId", storeId).put("version", "V2");
+        json.put("merchantId", "merchant-encore-sandbox")
+                .put("storeId", storeId)
+                .put("version", "V2");
         json.set("channel", channel(request.channel()));
         if (attempt.status().captured() || attempt.account() != null) {
             json.set("method", MethodJson.of(attempt));

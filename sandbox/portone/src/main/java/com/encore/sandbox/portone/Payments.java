@@ -35,8 +35,7 @@ final class Payments {
         switch (event) {
             case Event.Opened e -> index(payment, e);
             case Event.Paid e -> record.add(kindOf(payment.attempt(e.txId())), e.at(), payment.attempt(e.txId()));
-            case Event.AccountIssued e ->
-                record.add(Movement.Kind.ACCOUNT_ISSUED, e.at(), payment.attempt(e.txId()));
+            case Event.AccountIssued e -> record.add(Movement.Kind.ACCOUNT_ISSUED, e.at(), payment.attempt(e.txId()));
             case Event.CancelSucceeded e -> {
                 Attempt attempt = payment.shownOrThrow();
                 record.add(

@@ -71,8 +71,7 @@ public final class PortOneSandbox implements AutoCloseable {
         }
 
         public Settings secrets(String api, String webhook) {
-            return new Settings(
-                    port, dataDirectory, fresh, webhookUrl, webhookSpeed, storeId, api, webhook, clock);
+            return new Settings(port, dataDirectory, fresh, webhookUrl, webhookSpeed, storeId, api, webhook, clock);
         }
 
         public Settings store(String id) {

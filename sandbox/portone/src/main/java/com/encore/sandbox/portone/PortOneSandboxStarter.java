@@ -44,8 +44,7 @@ final class PortOneSandboxStarter implements EnvironmentPostProcessor, Ordered {
                 .notifying(URI.create(publicUrl + "/webhooks/portone")));
         SpringApplication.getShutdownHandlers().add(sandbox::close);
         // Demo data pays through the sandbox directly; a second node finds no such bean and uses HTTP.
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("portOneSandbox", sandbox));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("portOneSandbox", sandbox));
         return sandbox.apiBase();
     }
 

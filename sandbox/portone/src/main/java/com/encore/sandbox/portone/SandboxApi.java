@@ -70,7 +70,9 @@ final class SandboxApi implements Handler {
             case "POST webhook-url" -> webhookUrl(Json.text(body, "url"));
             case "POST clock" -> clock(Json.text(body, "now"));
             default -> {
-                if (request.method().equals("POST") && path.size() >= 4 && path.get(1).equals("payments")) {
+                if (request.method().equals("POST")
+                        && path.size() >= 4
+                        && path.get(1).equals("payments")) {
                     yield payerApi.perform(path.subList(2, path.size()), body);
                 }
                 throw Refused.because(ErrorType.INVALID_REQUEST, "no such switch: " + route);

@@ -37,8 +37,7 @@ final class Troubled {
     private Response struck(Fault.InsteadOfAnswer fault, Supplier<Response> onRelease) throws InterruptedException {
         return switch (fault) {
             case Fault.ServerError error ->
-                Response.html(
-                        error.status(), "<html><body><h1>" + error.status() + " Bad Gateway</h1></body></html>");
+                Response.html(error.status(), "<html><body><h1>" + error.status() + " Bad Gateway</h1></body></html>");
             case Fault.PgProvider refused -> pgProvider(refused);
             case Fault.OutstandingRequest outstanding ->
                 Api.refusal(Refused.because(ErrorType.IDEMPOTENCY_OUTSTANDING_REQUEST));

@@ -60,16 +60,19 @@ final class Webhook {
         return lost;
     }
 
-    @Nullable Instant lastTriedAt() {
+    @Nullable
+    Instant lastTriedAt() {
         return lastTriedAt;
     }
 
-    @Nullable String trigger() {
+    @Nullable
+    String trigger() {
         return trigger;
     }
 
     /** Null until it was tried; no connection counts as an unexpected error. */
-    @Nullable String status() {
+    @Nullable
+    String status() {
         if (lastTriedAt == null) {
             return null;
         }

@@ -83,8 +83,7 @@ final class Webhooks {
 
     private void dispatch(Webhook webhook) {
         String paymentId = webhook.message().paymentId();
-        Optional<Fault.OnWebhook> fault =
-                faults.strike(Fault.OnWebhook.class, Operation.WEBHOOK, paymentId);
+        Optional<Fault.OnWebhook> fault = faults.strike(Fault.OnWebhook.class, Operation.WEBHOOK, paymentId);
         if (fault.isEmpty()) {
             deliverThen(webhook, heldBack.remove(paymentId));
             return;
@@ -130,12 +129,13 @@ final class Webhooks {
 
     /** Goes on with what an earlier run of the sandbox still owed. */
     void resume() {
-        payments.all().forEach(payment -> payment.locked(() -> {
-            payment.webhooks().stream()
-                    .filter(Webhook::owed)
-                    .forEach(webhook -> outbox.after(waitBefore(webhook), () -> deliver(webhook)));
-            return payment;
-        }));
+        payments.all()
+                .forEach(payment -> payment.locked(() -> {
+                    payment.webhooks().stream()
+                            .filter(Webhook::owed)
+                            .forEach(webhook -> outbox.after(waitBefore(webhook), () -> deliver(webhook)));
+                    return payment;
+                }));
     }
 
     private void deliver(Webhook webhook) throws InterruptedException {
@@ -146,7 +146,11 @@ final class Webhooks {
         payments.locked(webhook.message().paymentId(), payment -> {
             if (webhook.owed()) {
                 Duration wait = waitBefore(webhook);
-                log.info("A webhook to {} got {}; the next try is in {}", webhook.message().url(), code, wait);
+                log.info(
+                        "A webhook to {} got {}; the next try is in {}",
+                        webhook.message().url(),
+                        code,
+                        wait);
                 outbox.after(wait, () -> deliver(webhook));
             }
             return payment;
@@ -161,8 +165,8 @@ final class Webhooks {
             return code;
         }
         return payments.locked(message.paymentId(), payment -> {
-            payments.happen(new Event.WebhookTried(
-                    message.paymentId(), clock.now(), message.webhookId(), code, manual));
+            payments.happen(
+                    new Event.WebhookTried(message.paymentId(), clock.now(), message.webhookId(), code, manual));
             return code;
         });
     }

@@ -110,8 +110,7 @@ class CancelTests {
     }
 
     private PaymentCancellation cancelParts(long amount, @Nullable Long taxFree, @Nullable Long vat) throws Exception {
-        return Shop.now(shop.sdk.cancelPayment(
-                        "p1", amount, taxFree, vat, "부분 취소", null, null, null, null, null, null))
+        return Shop.now(shop.sdk.cancelPayment("p1", amount, taxFree, vat, "부분 취소", null, null, null, null, null, null))
                 .getCancellation();
     }
 
@@ -119,8 +118,8 @@ class CancelTests {
     void refusesWithoutAReason() {
         payer.approve(PayRequest.of("p1", 10_000));
 
-        assertThatThrownBy(() -> Shop.now(shop.sdk.cancelPayment(
-                        "p1", null, null, null, " ", null, null, null, null, null, null)))
+        assertThatThrownBy(() -> Shop.now(
+                        shop.sdk.cancelPayment("p1", null, null, null, " ", null, null, null, null, null, null)))
                 .isInstanceOf(InvalidRequestException.class);
     }
 
@@ -159,7 +158,8 @@ class CancelTests {
                         "Transaction.CancelPending",
                         "Transaction.CancelPending",
                         "Transaction.PartialCancelled");
-        assertThatThrownBy(() -> payer.approveCancellation("p1", second.getId())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> payer.approveCancellation("p1", second.getId()))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

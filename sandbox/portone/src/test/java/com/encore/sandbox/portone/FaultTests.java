@@ -176,8 +176,7 @@ class FaultTests {
     @Test
     void strikesOnlyItsOperationItsPaymentAndItsNumberOfTimes() throws Exception {
         shop.sandbox.payer().approve(PayRequest.of("p2", 10_000));
-        faults.on(
-                Scope.of(Operation.GET).payment("p1").times(2), new Fault.ServerError(500, Fault.Moment.BEFORE));
+        faults.on(Scope.of(Operation.GET).payment("p1").times(2), new Fault.ServerError(500, Fault.Moment.BEFORE));
 
         Shop.now(shop.sdk.preRegisterPayment("p3", 1_000L, null, Currency.Krw.INSTANCE));
         assertThat(shop.get("p2")).isInstanceOf(PaidPayment.class);

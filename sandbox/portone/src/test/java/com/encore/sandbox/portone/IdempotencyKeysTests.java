@@ -30,8 +30,7 @@ class IdempotencyKeysTests {
         Request request = keyed("\"0123456789abcdef\"");
 
         keys.once(request, () -> {
-            assertThatThrownBy(() -> keys.once(request, this::perform))
-                    .hasMessage("IDEMPOTENCY_OUTSTANDING_REQUEST");
+            assertThatThrownBy(() -> keys.once(request, this::perform)).hasMessage("IDEMPOTENCY_OUTSTANDING_REQUEST");
             return perform();
         });
         assertThat(performed).hasValue(1);

@@ -91,9 +91,7 @@ class JournalTests {
     void goesOnWithWebhooksItStillOwes() throws Exception {
         try (Shop shop = new Shop(settings -> settings.keeping(directory, false))) {
             shop.sandbox.faults().on(Scope.of(Operation.WEBHOOK), new Fault.LateWebhook(Duration.ofHours(1)));
-            shop.sandbox
-                    .payer()
-                    .approve(PayRequest.of("p1", 10_000).notifying(List.of(shop.webhookAddress())));
+            shop.sandbox.payer().approve(PayRequest.of("p1", 10_000).notifying(List.of(shop.webhookAddress())));
         }
         try (Shop shop = shop(false)) {
             shop.sandbox.awaitWebhooks(Shop.PATIENCE);

@@ -51,14 +51,12 @@ class ListingTests {
     void keepsTheWindowHalfOpenAndFiltersByStatus() throws Exception {
         Shop.now(shop.cancel("p1", null, null));
 
-        assertThat(Shop.now(shop.sdk.getPayments(
-                                null, between(NOON.plusSeconds(1), NOON.plusSeconds(3), null)))
+        assertThat(Shop.now(shop.sdk.getPayments(null, between(NOON.plusSeconds(1), NOON.plusSeconds(3), null)))
                         .getItems())
                 .extracting(ListingTests::id)
                 .containsExactly("p2", "p1");
         assertThat(Shop.now(shop.sdk.getPayments(
-                                null,
-                                between(NOON, NOON.plusSeconds(60), List.of(PaymentStatus.Cancelled.INSTANCE))))
+                                null, between(NOON, NOON.plusSeconds(60), List.of(PaymentStatus.Cancelled.INSTANCE))))
                         .getItems())
                 .hasSize(1);
     }
@@ -77,7 +75,9 @@ class ListingTests {
         do {
             slice = Shop.now(shop.sdk.getAllPaymentsByCursor(NOON, NOON.plusSeconds(60), cursor, 2));
             slice.getItems().forEach(item -> walked.add(id(item.getPayment())));
-            cursor = slice.getItems().isEmpty() ? null : slice.getItems().getLast().getCursor();
+            cursor = slice.getItems().isEmpty()
+                    ? null
+                    : slice.getItems().getLast().getCursor();
         } while (cursor != null);
 
         assertThat(walked).containsExactly("p0", "p1", "p2", "p3", "p4");
@@ -90,8 +90,7 @@ class ListingTests {
         shop.sandbox.stopClockAt(NOON.plusSeconds(31));
         Shop.now(shop.cancel("p0", 6_000L, 6_000L));
 
-        var events = Shop.now(
-                        shop.sdk.getAllPaymentEventsByCursor(NOON.plusSeconds(4), NOON.plusSeconds(60), null, 10))
+        var events = Shop.now(shop.sdk.getAllPaymentEventsByCursor(NOON.plusSeconds(4), NOON.plusSeconds(60), null, 10))
                 .getItems();
 
         assertThat(events).hasSize(3);

@@ -34,8 +34,8 @@ class PayPageTests {
     void servesTheBrowserSdk() throws Exception {
         HttpResponse<String> script = browser.get("/v2/browser-sdk.js");
 
-        assertThat(script.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/javascript"));
+        assertThat(script.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
         assertThat(script.body()).contains("window.PortOne = { requestPayment }");
     }
 
@@ -96,7 +96,9 @@ class PayPageTests {
                 Map.entry("ChannelNotFound", Browser.params("p1", 50_000).put("channelKey", "channel-other")),
                 Map.entry("PayMethodNotSupported", Browser.params("p1", 50_000).put("payMethod", "EASY_PAY")),
                 Map.entry("AmountNotEqualToPredefined", Browser.params("p1", 49_999)),
-                Map.entry("AmountNotEqualToPredefined", Browser.params("p1", 50_000).put("currency", "USD")),
+                Map.entry(
+                        "AmountNotEqualToPredefined",
+                        Browser.params("p1", 50_000).put("currency", "USD")),
                 Map.entry("InvalidRequest", Browser.params("p2", 0)),
                 Map.entry("InvalidRequest", Browser.params("p2", 1).put("redirectUrl", "javascript:alert(1)")),
                 Map.entry("AlreadyPaid", Browser.params("paid", 1_000)))) {
@@ -114,7 +116,9 @@ class PayPageTests {
         assertThat(opened.statusCode()).isEqualTo(303);
         assertThat(browser.get(Browser.location(opened)).statusCode()).isEqualTo(200);
 
-        assertThat(browser.get("/pay?request=" + request.replace("store-encore", "store-other")).statusCode()).isEqualTo(400);
+        assertThat(browser.get("/pay?request=" + request.replace("store-encore", "store-other"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -56,25 +56,29 @@ class PortOneSandboxStarterTests {
     @Test
     void staysAwayWhereARealSecretIsSet() {
         try (var context = run(Map.of("encore.sandbox", "true", "encore.portone.api-secret", "given"))) {
-            assertThat(context.getBeanProvider(PortOneSandbox.class).getIfAvailable()).isNull();
-            assertThat(context.getEnvironment().getProperty("encore.portone.api-base")).isNull();
+            assertThat(context.getBeanProvider(PortOneSandbox.class).getIfAvailable())
+                    .isNull();
+            assertThat(context.getEnvironment().getProperty("encore.portone.api-base"))
+                    .isNull();
         }
     }
 
     @Test
     void staysAwayUnlessAsked() {
         try (var context = run(Map.of())) {
-            assertThat(context.getEnvironment().getProperty("encore.portone.api-base")).isNull();
+            assertThat(context.getEnvironment().getProperty("encore.portone.api-base"))
+                    .isNull();
         }
     }
 
     @Test
     void usesTheSandboxOfAFirstNode() {
         try (PortOneSandbox first = PortOneSandbox.start(PortOneSandbox.Settings.inMemory());
-                var context = run(
-                        Map.of("encore.sandbox", "true", "encore.sandbox.portone-port", first.port()))) {
-            assertThat(context.getBeanProvider(PortOneSandbox.class).getIfAvailable()).isNull();
-            assertThat(context.getEnvironment().getProperty("encore.portone.api-base")).isEqualTo(first.apiBase());
+                var context = run(Map.of("encore.sandbox", "true", "encore.sandbox.portone-port", first.port()))) {
+            assertThat(context.getBeanProvider(PortOneSandbox.class).getIfAvailable())
+                    .isNull();
+            assertThat(context.getEnvironment().getProperty("encore.portone.api-base"))
+                    .isEqualTo(first.apiBase());
         }
     }
 
@@ -83,7 +87,8 @@ class PortOneSandboxStarterTests {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int port = taken.getLocalPort();
 
-            assertThatThrownBy(() -> PortOneSandbox.start(PortOneSandbox.Settings.inMemory().onPort(port)))
+            assertThatThrownBy(() -> PortOneSandbox.start(
+                            PortOneSandbox.Settings.inMemory().onPort(port)))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessageContaining("127.0.0.1:" + port)
                     .hasMessageContaining("encore.sandbox.portone-port");
@@ -96,8 +101,8 @@ class PortOneSandboxStarterTests {
                 PortOneSandbox.Settings.inMemory().keeping(checkout.resolve(".encore/portone"), false))) {
             earlier.payer().approve(PayRequest.of("p1", 1_000));
         }
-        try (var context = run(Map.of(
-                        "encore.sandbox", "true", "encore.sandbox.portone-port", "0", "encore.demo.reset", ""));
+        try (var context = run(
+                        Map.of("encore.sandbox", "true", "encore.sandbox.portone-port", "0", "encore.demo.reset", ""));
                 var sandbox = context.getBean(PortOneSandbox.class)) {
             assertThat(sandbox.record().movements()).isEmpty();
         }

@@ -67,7 +67,8 @@ class SandboxApiTests {
         assertThat(all.path("capturedTotal").longValue()).isEqualTo(12_000);
         assertThat(all.path("cancelledTotal").longValue()).isEqualTo(6_000);
         assertThat(all.path("movements").size()).isEqualTo(4);
-        assertThat(ok(browser.get("/sandbox/record?after=3")).path("movements").size()).isEqualTo(1);
+        assertThat(ok(browser.get("/sandbox/record?after=3")).path("movements").size())
+                .isEqualTo(1);
         assertThat(ok(browser.get("/sandbox/record?paymentId=p1")).path("net").longValue())
                 .isEqualTo(6_000);
     }
@@ -85,20 +86,24 @@ class SandboxApiTests {
         assertThat(active.size()).isEqualTo(1);
         assertThatThrownBy(() -> Shop.now(shop.cancel("p1", null, null))).isInstanceOf(PgProviderException.class);
 
-        ok(browser.post("/sandbox/faults", Json.object().put("fault", "SERVER_ERROR").put("moment", "AFTER")));
+        ok(browser.post(
+                "/sandbox/faults", Json.object().put("fault", "SERVER_ERROR").put("moment", "AFTER")));
         assertThatThrownBy(() -> shop.get("p1")).isInstanceOf(UnknownException.class);
         ok(browser.send(HttpRequest.newBuilder(URI.create(shop.sandbox.apiBase() + "/sandbox/faults"))
                 .DELETE()));
         assertThat(shop.get("p1")).isInstanceOf(PaidPayment.class);
 
-        assertThat(browser.post("/sandbox/faults", Json.object().put("fault", "GREMLIN")).statusCode())
+        assertThat(browser.post("/sandbox/faults", Json.object().put("fault", "GREMLIN"))
+                        .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void decidesPendingCancellationsOverHttp() throws Exception {
         ok(browser.post("/sandbox/payments/p1/approve", paying(10_000)));
-        ok(browser.post("/sandbox/faults", Json.object().put("fault", "ASYNCHRONOUS_CANCEL").put("times", 1)));
+        ok(browser.post(
+                "/sandbox/faults",
+                Json.object().put("fault", "ASYNCHRONOUS_CANCEL").put("times", 1)));
         var pending = (RequestedPaymentCancellation)
                 Shop.now(shop.cancel("p1", null, 10_000L)).getCancellation();
 

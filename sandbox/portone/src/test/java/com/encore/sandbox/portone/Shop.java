@@ -85,17 +85,7 @@ final class Shop implements AutoCloseable {
             @Nullable CancelPaymentBodyRefundAccount account,
             @Nullable Boolean skipWebhook) {
         return sdk.cancelPayment(
-                paymentId,
-                amount,
-                null,
-                null,
-                "단순 변심",
-                null,
-                null,
-                currentCancellable,
-                account,
-                null,
-                skipWebhook);
+                paymentId, amount, null, null, "단순 변심", null, null, currentCancellable, account, null, skipWebhook);
     }
 
     static <T> T now(CompletableFuture<T> future) throws Exception {

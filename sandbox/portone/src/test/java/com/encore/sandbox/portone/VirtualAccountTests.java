@@ -45,8 +45,7 @@ class VirtualAccountTests {
                 .extracting(Movement::kind)
                 .containsExactly(Movement.Kind.ACCOUNT_ISSUED, Movement.Kind.DEPOSITED);
         assertThat(shop.webhookTypes())
-                .containsExactlyInAnyOrder(
-                        "Transaction.Ready", "Transaction.VirtualAccountIssued", "Transaction.Paid");
+                .containsExactlyInAnyOrder("Transaction.Ready", "Transaction.VirtualAccountIssued", "Transaction.Paid");
     }
 
     @Test

@@ -95,7 +95,9 @@ class WebhookTests {
 
         List<Request> tries = shop.awaitWebhooks();
         assertThat(tries).hasSize(6);
-        assertThat(tries).extracting(Request::text).containsOnly(tries.getFirst().text());
+        assertThat(tries)
+                .extracting(Request::text)
+                .containsOnly(tries.getFirst().text());
         assertThat(tries)
                 .extracting(request -> request.header("webhook-id"))
                 .containsOnly(tries.getFirst().header("webhook-id"));

@@ -52,8 +52,7 @@ record MissingLibraries(List<String> names) {
                 .matcher(loaderOutput)
                 .results()
                 .map(found -> found.group(1) != null ? found.group(1) : found.group(2));
-        return new MissingLibraries(
-                Stream.concat(inLdd, inLoader).distinct().toList());
+        return new MissingLibraries(Stream.concat(inLdd, inLoader).distinct().toList());
     }
 
     String line(String server, LinuxRelease release) {

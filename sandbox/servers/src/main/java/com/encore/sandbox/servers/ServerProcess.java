@@ -23,7 +23,8 @@ record ServerProcess(ProcessHandle handle) {
     private static boolean runs(ProcessHandle handle, String program, String argument) {
         var info = handle.info();
         return info.command()
-                        .filter(command -> Path.of(command).getFileName().toString().startsWith(program))
+                        .filter(command ->
+                                Path.of(command).getFileName().toString().startsWith(program))
                         .isPresent()
                 && info.arguments().map(List::of).orElse(List.of()).contains(argument);
     }

@@ -77,8 +77,7 @@ public final class TestServers implements AutoCloseable {
     }
 
     private static MysqlServer mysql(Path home, Path servers) {
-        return new MysqlServer(
-                MysqlFiles.in(servers), home.resolve("mysql"), Port.free(), Durability.THROWN_AWAY);
+        return new MysqlServer(MysqlFiles.in(servers), home.resolve("mysql"), Port.free(), Durability.THROWN_AWAY);
     }
 
     private static RedisServer redis(Path home, Path servers) {
@@ -103,12 +102,13 @@ public final class TestServers implements AutoCloseable {
     // a test JVM that was killed could not clean up; whoever comes next does
     private static void removeAbandoned(Path root, Path servers) {
         try (var homes = Files.list(root)) {
-            homes.filter(Files::isDirectory).forEach(home -> own(home).ifPresent(ownership -> {
-                mysql(home, servers).kill();
-                redis(home, servers).kill();
-                Folders.delete(home);
-                ownership.close();
-            }));
+            homes.filter(Files::isDirectory)
+                    .forEach(home -> own(home).ifPresent(ownership -> {
+                        mysql(home, servers).kill();
+                        redis(home, servers).kill();
+                        Folders.delete(home);
+                        ownership.close();
+                    }));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

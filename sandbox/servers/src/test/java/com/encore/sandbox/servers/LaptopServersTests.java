@@ -72,7 +72,8 @@ class LaptopServersTests {
     @Test
     void tellALaterNodeAtOnceThatItLooksOnAnotherPort() {
         var onlyRedis = Set.of(Kind.REDIS);
-        var elsewhere = new Settings(directory, settings.mysqlPort(), Port.free().number(), onlyRedis, false);
+        var elsewhere =
+                new Settings(directory, settings.mysqlPort(), Port.free().number(), onlyRedis, false);
 
         try (var first = LaptopServers.start(
                 new Settings(directory, settings.mysqlPort(), settings.redisPort(), onlyRedis, false))) {

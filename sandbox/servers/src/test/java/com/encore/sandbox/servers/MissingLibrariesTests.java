@@ -45,7 +45,8 @@ class MissingLibrariesTests {
 
     @Test
     void findsNothingMissingWhereAllIsThere() {
-        assertThat(MissingLibraries.named("\tlibc.so.6 => /lib/libc.so.6 (0x1)\n").names())
+        assertThat(MissingLibraries.named("\tlibc.so.6 => /lib/libc.so.6 (0x1)\n")
+                        .names())
                 .isEmpty();
     }
 
@@ -54,7 +55,8 @@ class MissingLibrariesTests {
         var line = new MissingLibraries(List.of("libodd.so.9"))
                 .line("MySQL", LinuxRelease.parse("ID=debian\nVERSION_ID=12"));
 
-        assertThat(line).isEqualTo("MySQL cannot start: this machine has no libodd.so.9."
-                + " Install the packages that hold them.");
+        assertThat(line)
+                .isEqualTo("MySQL cannot start: this machine has no libodd.so.9."
+                        + " Install the packages that hold them.");
     }
 }

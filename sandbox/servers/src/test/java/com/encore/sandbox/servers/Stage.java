@@ -12,8 +12,7 @@ final class Stage {
     }
 
     static MysqlServer mysql(Path home, int port) {
-        return new MysqlServer(
-                MysqlFiles.in(servers()), Folders.made(home), new Port(port, "a.port"), Durability.KEPT);
+        return new MysqlServer(MysqlFiles.in(servers()), Folders.made(home), new Port(port, "a.port"), Durability.KEPT);
     }
 
     static RedisServer redis(Path home, int port) {

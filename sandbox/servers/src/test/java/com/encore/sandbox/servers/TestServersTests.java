@@ -22,8 +22,8 @@ class TestServersTests {
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
         assertThat(TestServers.databaseUrl()).isEqualTo(url);
-        try (var connection = DriverManager.getConnection(
-                url, TestServers.databaseUser(), TestServers.databasePassword())) {
+        try (var connection =
+                DriverManager.getConnection(url, TestServers.databaseUser(), TestServers.databasePassword())) {
             assertThat(connection.isValid(1)).isTrue();
         }
         assertThat(TestServers.redisUrl()).startsWith("redis://");

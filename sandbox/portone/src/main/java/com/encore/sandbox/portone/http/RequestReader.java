@@ -23,7 +23,8 @@ final class RequestReader {
     }
 
     /** The next request, or null when the client has closed the connection between two of them. */
-    @Nullable Request next() throws IOException {
+    @Nullable
+    Request next() throws IOException {
         String start = line();
         if (start == null) {
             return null;

@@ -8,11 +8,7 @@ import java.util.Map;
 public record Response(int status, Map<String, String> headers, byte[] body, boolean cut) {
 
     public static Response of(int status, String contentType, String body) {
-        return new Response(
-                status,
-                Map.of("Content-Type", contentType),
-                body.getBytes(StandardCharsets.UTF_8),
-                false);
+        return new Response(status, Map.of("Content-Type", contentType), body.getBytes(StandardCharsets.UTF_8), false);
     }
 
     public static Response html(int status, String body) {

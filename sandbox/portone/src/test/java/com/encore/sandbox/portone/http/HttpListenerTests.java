@@ -49,7 +49,8 @@ class HttpListenerTests {
 
     @Test
     void readsABodySentInChunks() throws IOException {
-        assertThat(exchange("POST /c HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n"))
+        assertThat(exchange(
+                        "POST /c HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n"))
                 .endsWith("/c|abcde");
     }
 
