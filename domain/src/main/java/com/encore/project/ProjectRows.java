@@ -30,15 +30,30 @@ class ProjectRows {
     }
 
     private Optional<ProjectView> project(String which, Object key) {
-        return jdbc.sql("""
-                        select p.*, coalesce(t.raised, 0) as raised, coalesce(t.backers, 0) as backers
-                        from project p left join project_total t on t.project_id = p.id where\s""" + which).param(key).query(this::read).optional();
+        // one after the other: a query from within a row would hold one connection while it waits for another
+        Optional<Long> id = jdbc.sql("select p.id from project p where " + which)
+                .param(key)
+                .query(Long.class)
+                .optional();
+        return id.flatMap(this::read);
     }
 
-    private ProjectView read(ResultSet row, int number) throws SQLException {
-        long id = row.getLong("id");
+    private Optional<ProjectView> read(long id) {
+        List<String> hashtags = hashtags(id);
+        List<RewardView> rewards = rewards(id);
+        return jdbc.sql("""
+                        select p.*, coalesce(t.raised, 0) as raised, coalesce(t.backers, 0) as backers
+                        from project p left join project_total t on t.project_id = p.id where p.id = ?
+                        """)
+                .param(id)
+                .query((row, number) -> project(row, hashtags, rewards))
+                .optional();
+    }
+
+    private static ProjectView project(ResultSet row, List<String> hashtags, List<RewardView> rewards)
+            throws SQLException {
         return new ProjectView(
-                new ProjectId(id),
+                new ProjectId(row.getLong("id")),
                 row.getLong("version"),
                 row.getString("slug"),
                 ProjectState.valueOf(row.getString("state")),
@@ -54,8 +69,8 @@ class ProjectRows {
                 Rows.instant(row, "closes_at"),
                 Rows.instant(row, "opened_at"),
                 Rows.instant(row, "submitted_at"),
-                hashtags(id),
-                rewards(id),
+                hashtags,
+                rewards,
                 new Totals(Won.of(row.getLong("goal")), Won.of(row.getLong("raised")), row.getInt("backers")));
     }
 
@@ -70,7 +85,11 @@ class ProjectRows {
         Map<Long, List<OptionRow>> options = jdbc.sql("""
                         select o.* from reward r join reward_option o on o.reward_id = r.id
                         where r.project_id = ? order by o.reward_id, o.position
-                        """).param(project).query(ProjectRows::option).list().stream()
+                        """)
+                .param(project)
+                .query(ProjectRows::option)
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(OptionRow::reward));
         return jdbc.sql("select * from reward where project_id = ? order by position")
                 .param(project)
