@@ -85,11 +85,7 @@ class ProjectRows {
         Map<Long, List<OptionRow>> options = jdbc.sql("""
                         select o.* from reward r join reward_option o on o.reward_id = r.id
                         where r.project_id = ? order by o.reward_id, o.position
-                        """)
-                .param(project)
-                .query(ProjectRows::option)
-                .list()
-                .stream()
+                        """).param(project).query(ProjectRows::option).list().stream()
                 .collect(Collectors.groupingBy(OptionRow::reward));
         return jdbc.sql("select * from reward where project_id = ? order by position")
                 .param(project)
