@@ -11,7 +11,7 @@ public enum Bank {
     KAKAO,
     TOSS,
     K_BANK,
-    SC,
+    STANDARD_CHARTERED,
     CITI,
     DAEGU,
     BUSAN,
