@@ -7,6 +7,7 @@ import com.encore.project.ProjectTotals;
 import com.encore.project.RewardStock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +25,21 @@ public class PledgeMoney {
     private final FundingGate gate;
     private final RewardStock stock;
     private final ProjectTotals totals;
+    private final ApplicationEventPublisher events;
 
-    PledgeMoney(Pledges pledges, PledgeHistory history, FundingGate gate, RewardStock stock, ProjectTotals totals) {
+    PledgeMoney(
+            Pledges pledges,
+            PledgeHistory history,
+            FundingGate gate,
+            RewardStock stock,
+            ProjectTotals totals,
+            ApplicationEventPublisher events) {
         this.pledges = pledges;
         this.history = history;
         this.gate = gate;
         this.stock = stock;
         this.totals = totals;
+        this.events = events;
     }
 
     /** Money arrived: it counts, or the pledge starts going back and the answer says why. */
@@ -88,6 +97,18 @@ public class PledgeMoney {
         history.moved(pledge, from, null, "refunded");
     }
 
+    /** The project succeeded. Says whether this call confirmed it, so that a repeated one does nothing. */
+    public boolean confirmed(PledgeId id) {
+        Pledge pledge = lock(id);
+        if (pledge.state() != PledgeState.PAID) {
+            return false;
+        }
+        pledge.become(PledgeState.CONFIRMED);
+        history.moved(pledge, PledgeState.PAID, null, "confirmed");
+        events.publishEvent(new PledgeConfirmed(pledge.id(), pledge.project(), pledge.member()));
+        return true;
+    }
+
     private Intake judge(Pledge pledge, Won amount, Instant paidAt) {
         if (!amount.equals(pledge.total())) {
             return Intake.AMOUNT_DIFFERS;
@@ -112,6 +133,7 @@ public class PledgeMoney {
         if (from.counts()) {
             totals.subtract(pledge.project(), pledge.member(), pledge.total());
         }
+        events.publishEvent(new PledgeSentBack(pledge.id()));
     }
 
     private Pledge lock(PledgeId id) {

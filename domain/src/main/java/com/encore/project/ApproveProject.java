@@ -25,5 +25,6 @@ public class ApproveProject {
         project.approve(reviewer, clock.instant());
         projects.flush();
         events.publishEvent(new ProjectApproved(id, project.artist(), project.title()));
+        events.publishEvent(new PeriodChanged(id));
     }
 }

@@ -31,5 +31,6 @@ class Opening {
                 .param(id.value())
                 .update();
         events.publishEvent(new FundingOpened(id, project.artist(), project.title()));
+        events.publishEvent(new PeriodChanged(id));
     }
 }
