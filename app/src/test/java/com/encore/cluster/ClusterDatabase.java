@@ -37,8 +37,7 @@ final class ClusterDatabase implements AutoCloseable {
         } catch (SQLException refused) {
             throw new IllegalStateException("cannot make " + name, refused);
         }
-        ClusterDatabase database =
-                new ClusterDatabase(shared.replaceFirst("(jdbc:mysql://[^/]+/)\\w+", "$1" + name));
+        ClusterDatabase database = new ClusterDatabase(shared.replaceFirst("(jdbc:mysql://[^/]+/)\\w+", "$1" + name));
         Flyway.configure()
                 .dataSource(database.connections)
                 .locations("classpath:com/encore/sql/migration", "classpath:com/encore/sql/repeatable")

@@ -48,7 +48,6 @@ final class Orders implements ApplicationContextInitializer<ConfigurableApplicat
             throw new IllegalArgumentException("no such order: " + order[0]);
         }
         PeriodChanged changed = new PeriodChanged(new ProjectId(Long.parseLong(order[1])));
-        context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(begun -> context.publishEvent(changed));
+        context.getBean(TransactionTemplate.class).executeWithoutResult(begun -> context.publishEvent(changed));
     }
 }

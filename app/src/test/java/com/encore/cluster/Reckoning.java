@@ -44,8 +44,8 @@ final class Reckoning {
 
     void assertNoneWentBack(ProjectId project) {
         assertThat(numbers(project))
-                .allSatisfy(number ->
-                        assertThat(provider.record().netOf(number)).isEqualTo(Fundraisers.PRICE));
+                .allSatisfy(
+                        number -> assertThat(provider.record().netOf(number)).isEqualTo(Fundraisers.PRICE));
     }
 
     void assertLedgerIsTheProviders(ProjectId project) {
@@ -70,9 +70,6 @@ final class Reckoning {
         return jdbc.sql("""
                         select coalesce(sum(p.amount), 0) from posting p join account a on a.id = p.account_id
                         where p.project_id = ? and a.code = ?
-                        """)
-                .params(project.value(), account)
-                .query(Long.class)
-                .single();
+                        """).params(project.value(), account).query(Long.class).single();
     }
 }
