@@ -1,10 +1,12 @@
 package com.encore.payment;
 
 import com.encore.account.MemberDirectory;
+import com.encore.notification.Language;
 import com.encore.notification.MessageKind;
 import com.encore.notification.Outbox;
 import com.encore.pledge.PledgeBriefs;
 import com.encore.pledge.PledgeId;
+import com.encore.project.Bank;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -58,11 +60,15 @@ class PaymentLetters {
                 "account",
                 Map.of(
                         "bank",
-                        deposit.bank(),
+                        Bank.called(deposit.bank(), languageOf(awaited.pledge())),
                         "account",
                         deposit.number(),
                         "deadline",
                         deposit.until().toString()));
+    }
+
+    private Language languageOf(PledgeId pledge) {
+        return members.recipientOf(pledges.of(pledge).member()).language();
     }
 
     private void post(PaymentId id, PledgeId pledge, MessageKind kind, String what, Map<String, ?> more) {

@@ -3,17 +3,21 @@ package com.encore.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.encore.account.MemberDirectory;
 import com.encore.account.MemberId;
+import com.encore.notification.Language;
 import com.encore.pledge.AbandonPledge;
 import com.encore.pledge.PlacePledge;
 import com.encore.pledge.PledgeNumber;
 import com.encore.pledge.ReleaseExpired;
+import com.encore.project.Bank;
 import com.encore.project.ProjectId;
 import com.encore.project.RewardId;
 import com.encore.refund.PayBackDue;
 import com.encore.sandbox.portone.PayRequest;
 import com.encore.sandbox.portone.Payer;
 import com.encore.testing.DomainTest;
+import com.encore.testing.Mailbox;
 import com.encore.testing.Provider;
 import com.encore.testing.Race;
 import com.encore.testing.Stage;
@@ -23,6 +27,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DomainTest
@@ -50,6 +56,12 @@ class PaymentsIntegrationTests {
 
     @Autowired
     PayBackDue payBack;
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    MemberDirectory members;
 
     @Autowired
     Stage stage;
@@ -232,6 +244,30 @@ class PaymentsIntegrationTests {
         payer.deposit(payment.value());
         assertThat(confirmation.confirm(payment)).isEqualTo(PaymentState.PAID);
         assertThat(stage.stateOf(pledge.value())).isEqualTo("PAID");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesTheBankToTransferToInTheReadersLanguage(Language language) {
+        stage.jdbc()
+                .sql("update member set language = ? where id = ?")
+                .params(language.tag(), fan.value())
+                .update();
+        PaymentNumber payment = checkouts
+                .open(pledge(), fan, PaymentMethod.VIRTUAL_ACCOUNT, ACCOUNT)
+                .payment();
+        payer.issueAccount(payment.value());
+
+        confirmation.confirm(payment);
+
+        Mailbox.Posted letter = mailbox.lastOf(members.emailOf(fan));
+        assertThat(letter.kind()).isEqualTo("VIRTUAL_ACCOUNT_ISSUED");
+        String code = stage.jdbc()
+                .sql("select account_bank from payment where number = ?")
+                .param(payment.value())
+                .query(String.class)
+                .single();
+        assertThat(letter.value("bank")).isEqualTo(Bank.called(code, language)).isNotEqualTo(code);
     }
 
     @Test

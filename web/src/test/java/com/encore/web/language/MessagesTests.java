@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -23,19 +24,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTests {
 
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final List<Path> MESSAGES = List.of(
+            Path.of("src/main/resources/messages"), Path.of("../domain/src/main/resources/messages"));
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern USED = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[(}]");
     private static final Pattern COMPOSED = Pattern.compile("#\\{\\|([^|]*)\\|[(}]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     static Stream<Path> files() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(MESSAGES)) {
-            files = all.filter(file -> !file.toString().endsWith("_en.properties"))
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        for (Path directory : MESSAGES) {
+            try (Stream<Path> all = Files.list(directory)) {
+                List<Path> here = all.filter(file -> !file.toString().endsWith("_en.properties"))
+                        .toList();
+                assertThat(here).isNotEmpty();
+                files.addAll(here);
+            }
         }
-        assertThat(files).isNotEmpty();
         return files.stream();
     }
 
