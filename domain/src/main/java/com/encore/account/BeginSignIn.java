@@ -23,7 +23,9 @@ class BeginSignIn {
         Attempt address =
                 Attempt.of(secrets.throttleSubject("sign-in-address", from.subscriber()), Attempt.SIGN_IN_FROM_ONE);
         throttle.count(now, account, address);
-        return members.findByEmail(email)
+        // what is no address is nobody's: the column could not even be compared with it
+        return Email.read(email)
+                .flatMap(mailbox -> members.findByEmail(mailbox.value()))
                 .map(member -> new Begun(account, address, member.id(), member.passwordHash()))
                 .orElseGet(() -> new Begun(account, address, null, null));
     }

@@ -1,6 +1,7 @@
 package com.encore.account;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An address in its one normal form, so that one mailbox is one member. */
@@ -15,12 +16,21 @@ public record Email(String value) {
 
     public Email {
         value = normal(value);
-        // length first: the pattern is only run on what is short
-        if (value.length() > LENGTH
-                || value.indexOf('@') > LOCAL_PART_LENGTH
-                || !SHAPE.matcher(value).matches()) {
+        if (!isAddress(value)) {
             throw new InvalidEmail();
         }
+    }
+
+    /** Empty for what cannot be anybody's address. */
+    static Optional<Email> read(String typed) {
+        return isAddress(normal(typed)) ? Optional.of(new Email(typed)) : Optional.empty();
+    }
+
+    private static boolean isAddress(String normal) {
+        // length first: the pattern is only run on what is short
+        return normal.length() <= LENGTH
+                && normal.indexOf('@') <= LOCAL_PART_LENGTH
+                && SHAPE.matcher(normal).matches();
     }
 
     static String normal(String typed) {
