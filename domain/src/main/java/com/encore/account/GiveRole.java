@@ -19,7 +19,7 @@ public class GiveRole {
         this.clock = clock;
     }
 
-    public void give(MemberId id, Role role, String reason, MemberId admin) {
+    public void give(MemberId id, Role role, Reason reason, MemberId admin) {
         staff.requireAdminOtherThan(id, admin);
         Member member = members.locked(id);
         member.give(role, clock.instant());

@@ -19,10 +19,10 @@ public class ReinstateMember {
         this.clock = clock;
     }
 
-    public void reinstate(MemberId id, String reason, MemberId admin) {
+    public void reinstate(MemberId id, Reason reason, MemberId admin) {
         staff.requireAdminOtherThan(id, admin);
         Member member = members.locked(id);
         member.move(MemberState.ACTIVE, clock.instant());
-        history.add(id, MemberHistory.What.REINSTATED, admin, reason);
+        history.add(id, MemberHistory.What.REINSTATED, admin, reason.text());
     }
 }

@@ -19,10 +19,10 @@ public class SuspendMember {
         this.clock = clock;
     }
 
-    public void suspend(MemberId id, String reason, MemberId admin) {
+    public void suspend(MemberId id, Reason reason, MemberId admin) {
         staff.requireAdminOtherThan(id, admin);
         Member member = members.locked(id);
         member.move(MemberState.SUSPENDED, clock.instant());
-        history.add(id, MemberHistory.What.SUSPENDED, admin, reason);
+        history.add(id, MemberHistory.What.SUSPENDED, admin, reason.text());
     }
 }

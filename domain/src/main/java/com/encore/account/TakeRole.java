@@ -19,7 +19,7 @@ public class TakeRole {
         this.clock = clock;
     }
 
-    public void take(MemberId id, Role role, String reason, MemberId admin) {
+    public void take(MemberId id, Role role, Reason reason, MemberId admin) {
         staff.requireAdminOtherThan(id, admin);
         Member member = members.locked(id);
         member.take(role, clock.instant());

@@ -1,6 +1,7 @@
 package com.encore.project;
 
 import com.encore.account.MemberId;
+import com.encore.account.Staff;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,17 +10,20 @@ import org.springframework.context.ApplicationEventPublisher;
 @UseCase
 public class ApproveProject {
 
+    private final Staff staff;
     private final Projects projects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ApproveProject(Projects projects, ApplicationEventPublisher events, Clock clock) {
+    ApproveProject(Staff staff, Projects projects, ApplicationEventPublisher events, Clock clock) {
+        this.staff = staff;
         this.projects = projects;
         this.events = events;
         this.clock = clock;
     }
 
     public void approve(MemberId reviewer, ProjectId id, long version) {
+        staff.requireAdmin(reviewer);
         Project project = projects.locked(id);
         project.expectVersion(version);
         project.approve(reviewer, clock.instant());

@@ -1,6 +1,7 @@
 package com.encore.project;
 
 import com.encore.account.MemberId;
+import com.encore.account.Staff;
 import com.encore.stereotype.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class OpenFunding {
 
+    private final Staff staff;
     private final Opening opening;
 
-    OpenFunding(Opening opening) {
+    OpenFunding(Staff staff, Opening opening) {
+        this.staff = staff;
         this.opening = opening;
     }
 
     public void open(ProjectId id, @Nullable MemberId by) {
+        if (by != null) {
+            staff.requireAdmin(by);
+        }
         opening.open(id, by);
     }
 }

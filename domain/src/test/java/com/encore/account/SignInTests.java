@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -62,6 +64,13 @@ class SignInTests {
     @Test
     void answersTheSameForAnAddressNobodyHas() {
         assertThatThrownBy(() -> tryWith(WRONG, People.newAddress())).isInstanceOf(WrongCredentials.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"김민지@encore.test", "ｆａｎ@encore.test", "", "fan", "\uD800@encore.test", "a\u0000@encore.test"})
+    void answersTheSameForWhatIsNoAddress(String typed) {
+        assertThatThrownBy(() -> signIn.signIn(typed, People.PASSWORD, People.newAddress()))
+                .isInstanceOf(WrongCredentials.class);
     }
 
     @Test
@@ -139,7 +148,7 @@ class SignInTests {
         SignedInMember signedIn = tryWith(People.PASSWORD, People.newAddress());
         assertThat(members.sessionCounts(member, signedIn.at())).isTrue();
 
-        suspendMember.suspend(member, "test", admin);
+        suspendMember.suspend(member, new Reason("test"), admin);
 
         assertThat(members.sessionCounts(member, signedIn.at())).isFalse();
         assertThatThrownBy(() -> tryWith(People.PASSWORD, People.newAddress())).isInstanceOf(MemberIsSuspended.class);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.encore.notification.Language;
 import com.encore.testing.DomainTest;
+import com.encore.testing.Race;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,11 +44,11 @@ class StandingTests {
         MemberId admin = people.register(Role.ADMIN);
         MemberId member = people.register(Role.FAN);
 
-        giveRole.give(member, Role.FINANCE, "joins the finance team", admin);
+        giveRole.give(member, Role.FINANCE, new Reason("joins the finance team"), admin);
         assertThat(members.profileOf(member).roles()).contains(Role.FINANCE);
-        takeRole.take(member, Role.FINANCE, "leaves it", admin);
-        suspendMember.suspend(member, "asked to", admin);
-        reinstateMember.reinstate(member, "asked back", admin);
+        takeRole.take(member, Role.FINANCE, new Reason("leaves it"), admin);
+        suspendMember.suspend(member, new Reason("asked to"), admin);
+        reinstateMember.reinstate(member, new Reason("asked back"), admin);
 
         assertThat(members.profileOf(member).roles()).containsExactly(Role.FAN);
         assertThat(historyOf(member))
@@ -64,15 +66,41 @@ class StandingTests {
         MemberId finance = people.register(Role.FINANCE, Role.ARTIST, Role.FAN);
         MemberId member = people.register(Role.FAN);
         MemberId suspendedAdmin = people.register(Role.ADMIN);
-        suspendMember.suspend(suspendedAdmin, "test", admin);
+        suspendMember.suspend(suspendedAdmin, new Reason("test"), admin);
 
         for (MemberId actor : List.of(finance, member, suspendedAdmin, new MemberId(Long.MAX_VALUE))) {
-            assertThatThrownBy(() -> giveRole.give(member, Role.ADMIN, "promote", actor))
+            assertThatThrownBy(() -> giveRole.give(member, Role.ADMIN, new Reason("promote"), actor))
                     .isInstanceOf(AdminsOnly.class);
         }
-        assertThatThrownBy(() -> giveRole.give(admin, Role.FINANCE, "promote", admin))
+        assertThatThrownBy(() -> giveRole.give(admin, Role.FINANCE, new Reason("promote"), admin))
                 .isInstanceOf(NotYourself.class);
         assertThat(members.profileOf(member).roles()).containsExactly(Role.FAN);
+    }
+
+    @Test
+    void leavesOneOfTwoAdminsWhoSuspendEachOtherAtOnce() throws InterruptedException {
+        for (int round = 0; round < 5; round++) {
+            List<MemberId> two = List.of(people.register(Role.ADMIN), people.register(Role.ADMIN));
+
+            List<Race.Result<Boolean>> results = Race.of(2, i -> {
+                suspendMember.suspend(two.get(i), new Reason("at once"), two.get(1 - i));
+                return true;
+            });
+
+            assertThat(results).filteredOn(result -> result.failure() == null).hasSize(1);
+            assertThat(results)
+                    .extracting(Race.Result::failure)
+                    .filteredOn(Objects::nonNull)
+                    .singleElement()
+                    .isInstanceOf(AdminsOnly.class);
+        }
+    }
+
+    @Test
+    void asksForAReason() {
+        assertThatThrownBy(() -> new Reason(" \n ")).isInstanceOf(ReasonMissing.class);
+        assertThatThrownBy(() -> new Reason("왜".repeat(Reason.LENGTH + 1))).isInstanceOf(ReasonMissing.class);
+        assertThat(new Reason(" 부탁을 받아서 ").text()).isEqualTo("부탁을 받아서");
     }
 
     @Test
@@ -80,11 +108,11 @@ class StandingTests {
         MemberId admin = people.register(Role.ADMIN);
         MemberId member = people.register(Role.FAN);
 
-        assertThatThrownBy(() -> giveRole.give(member, Role.FAN, "again", admin))
+        assertThatThrownBy(() -> giveRole.give(member, Role.FAN, new Reason("again"), admin))
                 .isInstanceOf(IllegalMemberMove.class);
-        assertThatThrownBy(() -> takeRole.take(member, Role.ARTIST, "never had", admin))
+        assertThatThrownBy(() -> takeRole.take(member, Role.ARTIST, new Reason("never had"), admin))
                 .isInstanceOf(IllegalMemberMove.class);
-        assertThatThrownBy(() -> reinstateMember.reinstate(member, "is active", admin))
+        assertThatThrownBy(() -> reinstateMember.reinstate(member, new Reason("is active"), admin))
                 .isInstanceOf(IllegalMemberMove.class);
     }
 

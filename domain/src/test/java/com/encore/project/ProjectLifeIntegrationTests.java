@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.encore.account.AdminsOnly;
+import com.encore.account.MemberId;
 import com.encore.money.Won;
 import com.encore.privacy.Sealer;
 import com.encore.testing.DomainTest;
@@ -246,6 +248,24 @@ class ProjectLifeIntegrationTests {
         assertThat(List.of(first, second, notYet))
                 .extracting(id -> make.read(id).project().state())
                 .containsExactly(ProjectState.FUNDING, ProjectState.FUNDING, ProjectState.APPROVED);
+    }
+
+    @Test
+    void isReviewedAndOpenedByHandByAdminsAlone() {
+        ProjectId id = make.submitted("아무나 승인할 수 없는 공연");
+        long version = make.version(id);
+
+        for (MemberId nobody : List.of(ARTIST, Drafts.STRANGER)) {
+            assertThatExceptionOfType(AdminsOnly.class).isThrownBy(() -> approve.approve(nobody, id, version));
+            assertThatExceptionOfType(AdminsOnly.class)
+                    .isThrownBy(() -> giveBack.giveBack(nobody, id, version, "이유"));
+        }
+        assertThat(make.read(id).project().state()).isEqualTo(ProjectState.IN_REVIEW);
+
+        approve.approve(REVIEWER, id, version);
+        clock.advance(Duration.ofDays(1));
+        assertThatExceptionOfType(AdminsOnly.class).isThrownBy(() -> open.open(id, ARTIST));
+        assertThat(make.read(id).project().state()).isEqualTo(ProjectState.APPROVED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.encore.project;
 import static com.encore.project.Drafts.ARTIST;
 import static com.encore.project.Drafts.REVIEWER;
 
+import com.encore.account.MemberId;
 import com.encore.testing.TestClock;
 import java.time.Duration;
 import java.util.List;
@@ -46,13 +47,21 @@ class ProjectMaking {
         this.open = open;
         this.projects = projects;
         this.clock = clock;
-        // letters go to the artist, who must therefore be somebody
+        // letters go to the artist, and only an admin reviews: both must be somebody
+        member(jdbc, ARTIST, "project-artist@encore.test");
+        member(jdbc, REVIEWER, "project-reviewer@encore.test");
+        jdbc.sql("insert ignore into member_role (member_id, role) values (?, 'ADMIN')")
+                .param(REVIEWER.value())
+                .update();
+    }
+
+    private void member(JdbcClient jdbc, MemberId id, String email) {
         jdbc.sql("""
                         insert into member (id, email, name, password_hash, state, language, sessions_valid_from,
                           created_at, version)
-                        values (?, 'project-artist@encore.test', '테스트 아티스트', 'none', 'ACTIVE', 'ko', ?, ?, 0)
+                        values (?, ?, '테스트 회원', 'none', 'ACTIVE', 'ko', ?, ?, 0)
                         on duplicate key update id = id
-                        """).params(ARTIST.value(), clock.instant(), clock.instant()).update();
+                        """).params(id.value(), email, clock.instant(), clock.instant()).update();
     }
 
     DraftView read(ProjectId id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.encore.account.Email;
 import com.encore.account.MemberId;
 import com.encore.account.People;
+import com.encore.account.Reason;
 import com.encore.account.Role;
 import com.encore.account.SuspendMember;
 import com.encore.testing.TestClock;
@@ -126,7 +127,7 @@ class SecurityTests {
         assertThat(browser.ask("/me/profile").status()).isEqualTo(200);
         clock.advance(Duration.ofSeconds(1));
 
-        suspendMember.suspend(member, "test", admin);
+        suspendMember.suspend(member, new Reason("test"), admin);
 
         assertThat(browser.ask("/me/profile").location()).isEqualTo("/login");
         Page refused = browser.submit(
