@@ -247,6 +247,25 @@ class HostileInputTests {
         assertThat(member(Role.ARTIST).get("/admin/projects").status()).isEqualTo(403);
     }
 
+    /** Beyond what the server would read of it anyway, so that a browser sees the page and no broken connection. */
+    @ParameterizedTest
+    @ValueSource(ints = {2_200_000, 9_000_000})
+    void saysThatAFormIsTooLargeAndKeepsNothingOfIt(int size) {
+        Visitor artist = member(Role.ARTIST);
+        String story = artist.submit(artist.get("/artist/projects"), "/artist/projects", Map.of())
+                .location()
+                .replace(home, "");
+        Map<String, String> fields = new HashMap<>(artist.get(story).fields(story));
+        fields.put("title", "너무 긴 공연");
+        fields.put("story", "x".repeat(size));
+
+        Answer answer = artist.post(story, fields);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("너무 길어요").contains("돈은 움직이지 않았어요");
+        assertThat(artist.get(story).body()).doesNotContain("너무 긴 공연");
+    }
+
     @Test
     void takesNoFormWithoutItsToken() {
         Show show = shows.open(5);

@@ -79,7 +79,7 @@ class RefusalPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/403", "/404", "/409", "/429", "/4xx", "/500", "/503", "''"})
+    @CsvSource({"/403", "/404", "/409", "/413", "/429", "/4xx", "/500", "/503", "''"})
     void saysWhatHappenedWhetherMoneyMovedAndWhatToDo(String address) throws Exception {
         for (String language : new String[] {"ko", "en"}) {
             Document page = Jsoup.parse(
