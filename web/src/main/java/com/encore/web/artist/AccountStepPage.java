@@ -2,9 +2,7 @@ package com.encore.web.artist;
 
 import com.encore.project.Bank;
 import com.encore.project.DraftView;
-import com.encore.project.FieldsRefused;
 import com.encore.project.PayoutAccount;
-import com.encore.project.ProjectChangedMeanwhile;
 import com.encore.project.ProjectId;
 import com.encore.project.SetPayoutAccount;
 import com.encore.web.http.FormFaults;
@@ -15,8 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -62,18 +60,9 @@ class AccountStepPage {
             Locale locale) {
         FormFaults.requireReadable(faults);
         PayoutAccount account = form.account(faults);
-        if (account != null) {
-            try {
-                accounts.set(artist.id(), new ProjectId(id), form.version(), account);
-                return wizard.onwards(WizardPart.SUBMIT, id, next, locale);
-            } catch (FieldsRefused refused) {
-                FieldFaults.show(faults, refused);
-            } catch (ProjectChangedMeanwhile stale) {
-                FormFaults.reject(faults, stale);
-                model.addAttribute("stale", true);
-            }
+        if (wizard.saved(faults, model, response, () -> accounts.set(artist.id(), new ProjectId(id), form.version(), Objects.requireNonNull(account)))) {
+            return wizard.onwards(WizardPart.SUBMIT, id, next, locale);
         }
-        response.setStatus((model.containsAttribute("stale") ? HttpStatus.CONFLICT : FormFaults.STATUS).value());
         return page(wizard.draft(artist.id(), id), model, locale);
     }
 

@@ -1,9 +1,7 @@
 package com.encore.web.artist;
 
 import com.encore.project.DraftView;
-import com.encore.project.FieldsRefused;
 import com.encore.project.FundingTerms;
-import com.encore.project.ProjectChangedMeanwhile;
 import com.encore.project.ProjectId;
 import com.encore.project.SetFundingTerms;
 import com.encore.web.format.Formats;
@@ -13,7 +11,6 @@ import com.encore.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -59,18 +56,9 @@ class FundingStepPage {
             Locale locale) {
         FormFaults.requireReadable(faults);
         FundingTerms typed = form.terms(faults);
-        if (!faults.hasErrors()) {
-            try {
-                terms.set(artist.id(), new ProjectId(id), form.version(), typed);
-                return wizard.onwards(WizardPart.REWARDS, id, next, locale);
-            } catch (FieldsRefused refused) {
-                FieldFaults.show(faults, refused);
-            } catch (ProjectChangedMeanwhile stale) {
-                FormFaults.reject(faults, stale);
-                model.addAttribute("stale", true);
-            }
+        if (wizard.saved(faults, model, response, () -> terms.set(artist.id(), new ProjectId(id), form.version(), typed))) {
+            return wizard.onwards(WizardPart.REWARDS, id, next, locale);
         }
-        response.setStatus((model.containsAttribute("stale") ? HttpStatus.CONFLICT : FormFaults.STATUS).value());
         return wizard.page(WizardPart.FUNDING, wizard.draft(artist.id(), id), model, locale);
     }
 }

@@ -1,9 +1,7 @@
 package com.encore.web.artist;
 
 import com.encore.project.DraftView;
-import com.encore.project.FieldsRefused;
 import com.encore.project.OfferRewards;
-import com.encore.project.ProjectChangedMeanwhile;
 import com.encore.project.ProjectId;
 import com.encore.project.RewardId;
 import com.encore.project.RewardKind;
@@ -14,7 +12,6 @@ import com.encore.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -72,19 +69,16 @@ class RewardsStepPage {
         FormFaults.requireReadable(faults);
         RewardOffer offer = form.offer(faults);
         DraftView draft = wizard.draft(artist.id(), id);
-        if (!faults.hasErrors()) {
-            OfferedRewards offered = OfferedRewards.of(draft.project());
-            try {
-                rewards.offer(artist.id(), new ProjectId(id), form.version(), offered.with(offer));
-                return wizard.onwards(WizardPart.REWARDS, id, next, locale);
-            } catch (FieldsRefused refused) {
-                FieldFaults.show(faults, refused, "rewards[" + offered.placeOf(offer) + "].");
-            } catch (ProjectChangedMeanwhile stale) {
-                FormFaults.reject(faults, stale);
-                model.addAttribute("stale", true);
-            }
+        OfferedRewards offered = OfferedRewards.of(draft.project());
+        String here = "rewards[" + offered.placeOf(offer) + "].";
+        if (wizard.saved(
+                faults,
+                here,
+                model,
+                response,
+                () -> rewards.offer(artist.id(), new ProjectId(id), form.version(), offered.with(offer)))) {
+            return wizard.onwards(WizardPart.REWARDS, id, next, locale);
         }
-        response.setStatus((model.containsAttribute("stale") ? HttpStatus.CONFLICT : FormFaults.STATUS).value());
         return page(wizard.draft(artist.id(), id), model, locale);
     }
 

@@ -3,8 +3,6 @@ package com.encore.web.artist;
 import com.encore.project.DescribeProject;
 import com.encore.project.Description;
 import com.encore.project.DraftView;
-import com.encore.project.FieldsRefused;
-import com.encore.project.ProjectChangedMeanwhile;
 import com.encore.project.ProjectId;
 import com.encore.web.format.Formats;
 import com.encore.web.http.FormFaults;
@@ -13,7 +11,6 @@ import com.encore.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,18 +58,9 @@ class StoryStepPage {
             Locale locale) {
         FormFaults.requireReadable(faults);
         Description description = form.description(faults);
-        if (!faults.hasErrors()) {
-            try {
-                describe.describe(artist.id(), new ProjectId(id), form.version(), description);
-                return wizard.onwards(WizardPart.FUNDING, id, next, locale);
-            } catch (FieldsRefused refused) {
-                FieldFaults.show(faults, refused);
-            } catch (ProjectChangedMeanwhile stale) {
-                FormFaults.reject(faults, stale);
-                model.addAttribute("stale", true);
-            }
+        if (wizard.saved(faults, model, response, () -> describe.describe(artist.id(), new ProjectId(id), form.version(), description))) {
+            return wizard.onwards(WizardPart.FUNDING, id, next, locale);
         }
-        response.setStatus((model.containsAttribute("stale") ? HttpStatus.CONFLICT : FormFaults.STATUS).value());
         return page(wizard.draft(artist.id(), id), model, locale);
     }
 
