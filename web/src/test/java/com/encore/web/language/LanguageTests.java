@@ -1,5 +1,6 @@
 package com.encore.web.language;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -7,7 +8,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.encore.web.rendering.RenderTest;
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.util.Locale;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -53,6 +56,23 @@ class LanguageTests {
         pages.perform(get("/spoken").param("lang", "en")).andExpect(cookie().value("encore-lang", "en"));
         pages.perform(get("/spoken").cookie(new Cookie("encore-lang", "en")))
                 .andExpect(content().string(containsString("<html " + ENGLISH)));
+    }
+
+    @Test
+    void offersTheSamePageInTheOtherLanguageWithAllThatWasAskedOfIt() throws Exception {
+        assertThat(otherLanguageOf("/spoken")).isEqualTo("?lang=en");
+        assertThat(otherLanguageOf("/spoken?q=%EC%9E%AC%EC%A6%88&tag=a%26b&lang=en"))
+                .isEqualTo("?q=%EC%9E%AC%EC%A6%88&tag=a%26b&lang=ko");
+        assertThat(otherLanguageOf("/spoken?q=%22%3E%3Cscript%3E")).isEqualTo("?q=%22%3E%3Cscript%3E&lang=en");
+        assertThat(otherLanguageOf("/spoken?%%&&=x")).startsWith("?").endsWith("lang=en");
+    }
+
+    private String otherLanguageOf(String address) throws Exception {
+        String page = pages.perform(get(URI.create(address.replace("%%", "%25"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return Jsoup.parse(page).select(".nav-lang").attr("href");
     }
 
     @Test
