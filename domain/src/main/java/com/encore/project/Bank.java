@@ -33,8 +33,7 @@ public enum Bank {
 
     /** What people call the bank the provider names so; the provider's own word where that is none of ours. */
     public static String called(String code, Language language) {
-        ResourceBundle names =
-                ResourceBundle.getBundle("messages/bank", language.locale(), KOREAN_UNLESS_TRANSLATED);
+        ResourceBundle names = ResourceBundle.getBundle("messages/bank", language.locale(), KOREAN_UNLESS_TRANSLATED);
         String key = "project.bank." + code;
         return names.containsKey(key) ? names.getString(key) : code;
     }

@@ -67,7 +67,8 @@ class SignInTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"김민지@encore.test", "ｆａｎ@encore.test", "", "fan", "\uD800@encore.test", "a\u0000@encore.test"})
+    @ValueSource(
+            strings = {"김민지@encore.test", "ｆａｎ@encore.test", "", "fan", "\uD800@encore.test", "a\u0000@encore.test"})
     void answersTheSameForWhatIsNoAddress(String typed) {
         assertThatThrownBy(() -> signIn.signIn(typed, People.PASSWORD, People.newAddress()))
                 .isInstanceOf(WrongCredentials.class);

@@ -257,8 +257,7 @@ class ProjectLifeIntegrationTests {
 
         for (MemberId nobody : List.of(ARTIST, Drafts.STRANGER)) {
             assertThatExceptionOfType(AdminsOnly.class).isThrownBy(() -> approve.approve(nobody, id, version));
-            assertThatExceptionOfType(AdminsOnly.class)
-                    .isThrownBy(() -> giveBack.giveBack(nobody, id, version, "이유"));
+            assertThatExceptionOfType(AdminsOnly.class).isThrownBy(() -> giveBack.giveBack(nobody, id, version, "이유"));
         }
         assertThat(make.read(id).project().state()).isEqualTo(ProjectState.IN_REVIEW);
 

@@ -61,7 +61,9 @@ class ProjectMaking {
                           created_at, version)
                         values (?, ?, '테스트 회원', 'none', 'ACTIVE', 'ko', ?, ?, 0)
                         on duplicate key update id = id
-                        """).params(id.value(), email, clock.instant(), clock.instant()).update();
+                        """)
+                .params(id.value(), email, clock.instant(), clock.instant())
+                .update();
     }
 
     DraftView read(ProjectId id) {

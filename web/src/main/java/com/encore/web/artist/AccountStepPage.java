@@ -60,7 +60,11 @@ class AccountStepPage {
             Locale locale) {
         FormFaults.requireReadable(faults);
         PayoutAccount account = form.account(faults);
-        if (wizard.saved(faults, model, response, () -> accounts.set(artist.id(), new ProjectId(id), form.version(), Objects.requireNonNull(account)))) {
+        if (wizard.saved(
+                faults,
+                model,
+                response,
+                () -> accounts.set(artist.id(), new ProjectId(id), form.version(), Objects.requireNonNull(account)))) {
             return wizard.onwards(WizardPart.SUBMIT, id, next, locale);
         }
         return page(wizard.draft(artist.id(), id), model, locale);

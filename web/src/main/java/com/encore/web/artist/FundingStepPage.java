@@ -56,7 +56,8 @@ class FundingStepPage {
             Locale locale) {
         FormFaults.requireReadable(faults);
         FundingTerms typed = form.terms(faults);
-        if (wizard.saved(faults, model, response, () -> terms.set(artist.id(), new ProjectId(id), form.version(), typed))) {
+        if (wizard.saved(
+                faults, model, response, () -> terms.set(artist.id(), new ProjectId(id), form.version(), typed))) {
             return wizard.onwards(WizardPart.REWARDS, id, next, locale);
         }
         return wizard.page(WizardPart.FUNDING, wizard.draft(artist.id(), id), model, locale);

@@ -58,7 +58,11 @@ class StoryStepPage {
             Locale locale) {
         FormFaults.requireReadable(faults);
         Description description = form.description(faults);
-        if (wizard.saved(faults, model, response, () -> describe.describe(artist.id(), new ProjectId(id), form.version(), description))) {
+        if (wizard.saved(
+                faults,
+                model,
+                response,
+                () -> describe.describe(artist.id(), new ProjectId(id), form.version(), description))) {
             return wizard.onwards(WizardPart.FUNDING, id, next, locale);
         }
         return page(wizard.draft(artist.id(), id), model, locale);

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTests {
 
-    private static final List<Path> MESSAGES = List.of(
-            Path.of("src/main/resources/messages"), Path.of("../domain/src/main/resources/messages"));
+    private static final List<Path> MESSAGES =
+            List.of(Path.of("src/main/resources/messages"), Path.of("../domain/src/main/resources/messages"));
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern USED = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[(}]");
     private static final Pattern COMPOSED = Pattern.compile("#\\{\\|([^|]*)\\|[(}]");
