@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +42,21 @@ public class MemberDirectory {
     public Recipient recipientOf(MemberId id) {
         MemberProfile profile = profileOf(id);
         return new Recipient(profile.email(), profile.language());
+    }
+
+    /** For those who write to many. */
+    public Map<MemberId, Recipient> recipientsOf(Collection<MemberId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<MemberId, Recipient> recipients = new HashMap<>();
+        jdbc.sql("select id, email, language from member where id in (:ids)")
+                .param("ids", ids.stream().map(MemberId::value).distinct().toList())
+                .query((row, number) -> recipients.put(
+                        new MemberId(row.getLong("id")),
+                        new Recipient(row.getString("email"), Language.of(Locale.of(row.getString("language"))))))
+                .list();
+        return recipients;
     }
 
     public MemberProfile profileOf(MemberId id) {

@@ -13,7 +13,13 @@ public enum MessageKind {
     VIRTUAL_ACCOUNT_ISSUED,
     PROJECT_APPROVED,
     PROJECT_RETURNED,
-    PROJECT_OPENED;
+    PROJECT_OPENED,
+    FUNDING_SUCCEEDED,
+    FUNDING_FAILED,
+    FUNDING_CALLED_OFF,
+    PROJECT_SUCCEEDED,
+    PROJECT_FAILED,
+    PROJECT_CALLED_OFF;
 
     String bundle() {
         return "mail/" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,8 @@
 package com.encore.payment;
 
 import com.encore.stereotype.CallsOut;
+import java.time.Clock;
+import java.time.Instant;
 
 /** Asks the provider about a payment and writes the answer down. Browser, webhook and janitor all come here. */
 @CallsOut
@@ -8,10 +10,12 @@ public class ConfirmPayment {
 
     private final PaymentGateway gateway;
     private final RecordAnswer answers;
+    private final Clock clock;
 
-    ConfirmPayment(PaymentGateway gateway, RecordAnswer answers) {
+    ConfirmPayment(PaymentGateway gateway, RecordAnswer answers, Clock clock) {
         this.gateway = gateway;
         this.answers = answers;
+        this.clock = clock;
     }
 
     /** Whether the provider gave an answer that could be written down. */
@@ -22,12 +26,14 @@ public class ConfirmPayment {
 
     /** For those who need to know what is not at the provider, not only what is. */
     public Hearing ask(PaymentNumber number) {
+        Instant askedAt = clock.instant();
         PaymentGateway.Lookup answer = gateway.lookUp(number);
-        answers.record(number, answer);
+        answers.record(number, answer, askedAt);
         return answer instanceof PaymentGateway.Lookup.Found ? Hearing.ANSWERED : Hearing.SILENT;
     }
 
     public PaymentState confirm(PaymentNumber number) {
-        return answers.record(number, gateway.lookUp(number));
+        Instant askedAt = clock.instant();
+        return answers.record(number, gateway.lookUp(number), askedAt);
     }
 }

@@ -4,7 +4,7 @@ import com.encore.stereotype.UseCase;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Deposit accounts nobody should pay into any more: too late, or the pledge was given up. */
+/** Deposit accounts nobody should pay into any more: too late, the project closed, or the pledge was given up. */
 @UseCase
 class EndWaiting {
 
@@ -23,9 +23,12 @@ class EndWaiting {
     boolean isOver(PaymentNumber number) {
         return jdbc.sql("""
                         select count(*) from payment y join pledge p on p.id = y.pledge_id
-                        where y.number = ? and y.state = 'WAITING' and (y.deposit_until < ? or p.state <> 'HELD')
+                          join project j on j.id = y.project_id
+                        where y.number = :number and y.state = 'WAITING' and (y.deposit_until < :now
+                          or p.state <> 'HELD' or j.state <> 'FUNDING' or j.closes_at <= :now)
                         """)
-                        .params(number.value(), clock.instant())
+                        .param("number", number.value())
+                        .param("now", clock.instant())
                         .query(Integer.class)
                         .single()
                 > 0;

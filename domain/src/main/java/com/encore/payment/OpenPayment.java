@@ -42,6 +42,10 @@ class OpenPayment {
         if (!held.state().equals("HELD") || !now.isBefore(held.holdUntil())) {
             throw new CheckoutClosed();
         }
+        // what is paid after the end would only be paid back
+        if (!held.funding() || !now.isBefore(held.closesAt())) {
+            throw new CheckoutClosed();
+        }
         Payment payment = payment(held, method, now);
         if (repayTo != null) {
             payment.repayTo(repayTo, sealer);
@@ -67,7 +71,8 @@ class OpenPayment {
 
     private Held held(PledgeNumber number, MemberId member) {
         return jdbc.sql("""
-                        select p.id, p.project_id, p.state, p.total, p.hold_until, j.title
+                        select p.id, p.project_id, p.state, p.total, p.hold_until, j.title, j.closes_at,
+                          j.state = 'FUNDING' as funding
                         from pledge p join project j on j.id = p.project_id
                         where p.number = ? and p.member_id = ?
                         """)
@@ -77,5 +82,13 @@ class OpenPayment {
                 .orElseThrow(PledgeNumber.NoSuchPledge::new);
     }
 
-    private record Held(long id, long projectId, String state, long total, Instant holdUntil, String title) {}
+    private record Held(
+            long id,
+            long projectId,
+            String state,
+            long total,
+            Instant holdUntil,
+            String title,
+            Instant closesAt,
+            boolean funding) {}
 }

@@ -55,6 +55,7 @@ class Payment {
     private Instant openedAt;
     private @Nullable Instant capturedAt;
     private @Nullable Instant askAt;
+    private @Nullable Instant clearAt;
     private int asked;
 
     @Version
@@ -162,6 +163,13 @@ class Payment {
     void askAgainAt(@Nullable Instant at) {
         asked++;
         askAt = at;
+    }
+
+    /** Asked then, the provider left nothing open: what is not booked had not been paid. */
+    void clear(Instant then) {
+        if (clearAt == null || clearAt.isBefore(then)) {
+            clearAt = then;
+        }
     }
 
     private void become(PaymentState next) {

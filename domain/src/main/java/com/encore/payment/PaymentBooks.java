@@ -10,9 +10,11 @@ import com.encore.pledge.PledgeId;
 import com.encore.privacy.Sealer;
 import com.encore.project.ProjectId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +34,18 @@ public class PaymentBooks {
             Won refundable,
             @Nullable RefundAccount repayTo) {}
 
+    /** One of many captured payments under lock. */
+    public record Captured(PaymentId id, PledgeId pledge, Won refundable) {}
+
     private final Payments payments;
+    private final JdbcClient jdbc;
     private final PaymentHistory history;
     private final Ledger ledger;
     private final Sealer sealer;
 
-    PaymentBooks(Payments payments, PaymentHistory history, Ledger ledger, Sealer sealer) {
+    PaymentBooks(Payments payments, JdbcClient jdbc, PaymentHistory history, Ledger ledger, Sealer sealer) {
         this.payments = payments;
+        this.jdbc = jdbc;
         this.history = history;
         this.ledger = ledger;
         this.sealer = sealer;
@@ -53,6 +60,23 @@ public class PaymentBooks {
         return payments.lockOf(pledge.value())
                 .filter(payment -> payment.state().captured())
                 .map(this::locked);
+    }
+
+    /** The captured payments of many pledges, locked in one pass and without the accounts to pay back to. */
+    public List<Captured> lockCaptured(Collection<PledgeId> pledges) {
+        return jdbc
+                .sql("""
+                        select id, pledge_id, captured - refunded as refundable, state
+                        from payment where pledge_id in (:pledges) order by pledge_id for update
+                        """)
+                .param("pledges", pledges.stream().map(PledgeId::value).toList())
+                .query(CapturedRow.class)
+                .list()
+                .stream()
+                .filter(row -> row.state().captured())
+                .map(row -> new Captured(
+                        new PaymentId(row.id()), new PledgeId(row.pledgeId()), Won.of(row.refundable())))
+                .toList();
     }
 
     /** Books money that went back. Returns what is left to give back. */
@@ -71,6 +95,8 @@ public class PaymentBooks {
                         Posting.credit(Account.PG_RECEIVABLE, payment.project(), amount))));
         return payment.refundable();
     }
+
+    private record CapturedRow(long id, long pledgeId, long refundable, PaymentState state) {}
 
     private Locked locked(Payment payment) {
         return new Locked(

@@ -50,7 +50,7 @@ class RecordAnswer {
         this.clock = clock;
     }
 
-    PaymentState record(PaymentNumber number, PaymentGateway.Lookup answer) {
+    PaymentState record(PaymentNumber number, PaymentGateway.Lookup answer, Instant askedAt) {
         Payment payment = payments.lock(number.value()).orElseThrow();
         PaymentState from = payment.state();
         switch (answer) {
@@ -58,8 +58,23 @@ class RecordAnswer {
             case PaymentGateway.Lookup.Missing missing -> stillOpen(payment);
             case PaymentGateway.Lookup.NoAnswer no -> noAnswer(payment, no.why());
         }
+        if (leavesNothingOpen(answer)) {
+            payment.clear(askedAt);
+        }
         history.moved(payment, from, payment.captured(), "asked");
         return payment.state();
+    }
+
+    private static boolean leavesNothingOpen(PaymentGateway.Lookup answer) {
+        return switch (answer) {
+            case PaymentGateway.Lookup.Found found ->
+                switch (found.payment().status()) {
+                    case READY, WAITING_FOR_DEPOSIT, PAID, CANCELLED, FAILED -> true;
+                    case PENDING, UNRECOGNISED -> false;
+                };
+            case PaymentGateway.Lookup.Missing missing -> true;
+            case PaymentGateway.Lookup.NoAnswer no -> false;
+        };
     }
 
     private void found(Payment payment, ProviderPayment said) {

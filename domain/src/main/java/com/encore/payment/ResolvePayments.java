@@ -11,33 +11,17 @@ import java.util.List;
 public class ResolvePayments {
 
     private final DuePayments due;
-    private final ConfirmPayment confirmation;
-    private final EndWaiting waiting;
-    private final PaymentGateway gateway;
+    private final ResolvePayment one;
 
-    ResolvePayments(DuePayments due, ConfirmPayment confirmation, EndWaiting waiting, PaymentGateway gateway) {
+    ResolvePayments(DuePayments due, ResolvePayment one) {
         this.due = due;
-        this.confirmation = confirmation;
-        this.waiting = waiting;
-        this.gateway = gateway;
+        this.one = one;
     }
 
     /** Returns how many were asked about; a full batch means there may be more. */
     public int resolve(int batch) {
         List<PaymentNumber> numbers = due.take(batch);
-        numbers.forEach(this::resolve);
+        numbers.forEach(one::resolve);
         return numbers.size();
-    }
-
-    private void resolve(PaymentNumber number) {
-        PaymentState state = confirmation.confirm(number);
-        if (state == PaymentState.WAITING && waiting.isOver(number)) {
-            switch (gateway.closeVirtualAccount(number)) {
-                case PaymentGateway.Closing.Closed closed -> waiting.closed(number);
-                // the buyer may have paid in this very moment: the next answer tells
-                case PaymentGateway.Closing.NotWaiting paid -> confirmation.confirm(number);
-                case PaymentGateway.Closing.NoAnswer later -> {}
-            }
-        }
     }
 }

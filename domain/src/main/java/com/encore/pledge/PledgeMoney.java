@@ -6,6 +6,7 @@ import com.encore.project.FundingGate;
 import com.encore.project.ProjectTotals;
 import com.encore.project.RewardStock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ public class PledgeMoney {
     private final FundingGate gate;
     private final RewardStock stock;
     private final ProjectTotals totals;
+    private final DecidedPledges decided;
     private final ApplicationEventPublisher events;
 
     PledgeMoney(
@@ -33,12 +35,14 @@ public class PledgeMoney {
             FundingGate gate,
             RewardStock stock,
             ProjectTotals totals,
+            DecidedPledges decided,
             ApplicationEventPublisher events) {
         this.pledges = pledges;
         this.history = history;
         this.gate = gate;
         this.stock = stock;
         this.totals = totals;
+        this.decided = decided;
         this.events = events;
     }
 
@@ -99,14 +103,7 @@ public class PledgeMoney {
 
     /** The project succeeded. Says whether this call confirmed it, so that a repeated one does nothing. */
     public boolean confirmed(PledgeId id) {
-        Pledge pledge = lock(id);
-        if (pledge.state() != PledgeState.PAID) {
-            return false;
-        }
-        pledge.become(PledgeState.CONFIRMED);
-        history.moved(pledge, PledgeState.PAID, null, "confirmed");
-        events.publishEvent(new PledgeConfirmed(pledge.id(), pledge.project(), pledge.member()));
-        return true;
+        return !decided.confirm(List.of(id)).isEmpty();
     }
 
     private Intake judge(Pledge pledge, Won amount, Instant paidAt) {

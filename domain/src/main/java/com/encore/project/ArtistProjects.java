@@ -24,7 +24,7 @@ public class ArtistProjects {
     public Listed<ProjectCard> of(MemberId artist, @Nullable PageKey after, int size) {
         return Listed.of(
                 jdbc.sql("select " + ProjectCard.COLUMNS + """
-                                from project p left join project_total t on t.project_id = p.id
+                                from project p left join project_figures t on t.project_id = p.id
                                 where p.artist_id = :artist and p.id < :before order by p.id desc limit :limit
                                 """)
                         .param("artist", artist.value())

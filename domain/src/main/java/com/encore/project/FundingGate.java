@@ -26,25 +26,25 @@ public class FundingGate {
     /** New pledges: only while funding and before the deadline. */
     public void requireOpen(ProjectId project, Instant now) {
         Window window = lock(project);
-        if (!window.state().equals("FUNDING") || !now.isBefore(window.closesAt())) {
+        if (!window.state().equals("FUNDING") || !now.isBefore(window.endsAt())) {
             throw new FundingClosed();
         }
     }
 
-    /** Money paid before the deadline still counts while the project is being closed. */
+    /** Money paid before the end still counts while the project is being closed. */
     public boolean countsPaymentOf(ProjectId project, Instant paidAt) {
         Window window = lock(project);
-        return COUNTING.contains(window.state()) && paidAt.isBefore(window.closesAt());
+        return COUNTING.contains(window.state()) && paidAt.isBefore(window.endsAt());
     }
 
     private Window lock(ProjectId project) {
-        return jdbc.sql("select state, closes_at from project where id = ? for share")
+        return jdbc.sql("select state, coalesce(called_off_at, closes_at) as ends_at from project where id = ? for share")
                 .param(project.value())
                 .query(Window.class)
                 .optional()
-                .filter(window -> window.closesAt() != null)
+                .filter(window -> window.endsAt() != null)
                 .orElseThrow(FundingClosed::new);
     }
 
-    private record Window(String state, Instant closesAt) {}
+    private record Window(String state, Instant endsAt) {}
 }

@@ -24,7 +24,7 @@ public class LiveTotals {
         List<Left> rewards = left(project);
         return jdbc.sql("""
                         select p.goal, p.state, coalesce(t.raised, 0) as raised, coalesce(t.backers, 0) as backers
-                        from project p left join project_total t on t.project_id = p.id where p.id = ?
+                        from project p left join project_figures t on t.project_id = p.id where p.id = ?
                         """)
                 .param(project.value())
                 .query((row, number) -> live(row, rewards))

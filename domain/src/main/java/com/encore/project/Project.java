@@ -59,6 +59,9 @@ class Project {
 
     private @Nullable Instant submittedAt;
     private @Nullable Instant openedAt;
+    private @Nullable Instant closedAt;
+    private @Nullable Instant calledOffAt;
+    private @Nullable String calledOffReason;
     private Instant createdAt;
     private int edits;
 
@@ -199,8 +202,57 @@ class Project {
         become(ProjectState.FUNDING, by, "", now);
     }
 
+    /** Says where the deadline was. Into the past means at once: nobody who paid until now is hurt by it. */
+    Instant moveDeadline(Instant to, Instant now) {
+        if (state != ProjectState.APPROVED && state != ProjectState.FUNDING) {
+            throw new MoveNotAllowed();
+        }
+        refuseIfPeriodOver(now);
+        Instant before = Objects.requireNonNull(closesAt);
+        Instant after = to.isBefore(now) ? now : to;
+        new FundingTerms(Won.of(goal), opensAt, after).check(showAt);
+        closesAt = after;
+        return before;
+    }
+
+    void callOff(MemberId by, String reason, Instant now) {
+        refuseUnlessMayBecome(ProjectState.CLOSING);
+        refuseIfPeriodOver(now);
+        String why = given(reason);
+        calledOffReason = why;
+        calledOffAt = now;
+        become(ProjectState.CLOSING, by, why, now);
+    }
+
+    void close(Instant now) {
+        become(ProjectState.CLOSING, null, "", now);
+    }
+
+    void conclude(ProjectState result, Instant now) {
+        become(result, null, "", now);
+        closedAt = now;
+    }
+
     String slug() {
         return slug;
+    }
+
+    ProjectState state() {
+        return state;
+    }
+
+    Won goal() {
+        return Won.of(goal);
+    }
+
+    /** When money stops counting: the deadline, or the moment it was called off. */
+    @Nullable
+    Instant endsAt() {
+        return calledOffAt == null ? closesAt : calledOffAt;
+    }
+
+    boolean isCalledOff() {
+        return calledOffAt != null;
     }
 
     private void become(ProjectState next, @Nullable MemberId by, String reason, Instant now) {
@@ -221,7 +273,7 @@ class Project {
         }
     }
 
-    private static String given(String reason) {
+    static String given(String reason) {
         String text = PlainText.paragraphs(reason);
         if (text.isEmpty() || text.codePointCount(0, text.length()) > ProjectLimits.REASON) {
             throw new ReasonNeeded();

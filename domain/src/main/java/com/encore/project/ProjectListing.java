@@ -53,7 +53,7 @@ public class ProjectListing {
         }
         return jdbc.sql("select " + ProjectCard.COLUMNS + """
                         , match(p.title, p.summary, p.artist_name) against (:words) as nearness
-                        from project p left join project_total t on t.project_id = p.id
+                        from project p left join project_figures t on t.project_id = p.id
                         where match(p.title, p.summary, p.artist_name) against (:words)
                           and p.state in ('APPROVED', 'FUNDING', 'CLOSING', 'SUCCEEDED', 'FAILED')
                         order by nearness desc, p.id desc limit :limit
@@ -80,7 +80,7 @@ public class ProjectListing {
 
     public List<ProjectCard> justSucceeded(int most) {
         return jdbc.sql("select " + ProjectCard.COLUMNS + """
-                        from project p join project_total t on t.project_id = p.id
+                        from project p join project_figures t on t.project_id = p.id
                         where p.state = 'SUCCEEDED' order by p.closed_at desc, p.id desc limit :most
                         """)
                 .param("most", most)
@@ -90,7 +90,7 @@ public class ProjectListing {
 
     public List<ProjectCard> openingSoon(int most) {
         return jdbc.sql("select " + ProjectCard.COLUMNS + """
-                        from project p left join project_total t on t.project_id = p.id
+                        from project p left join project_figures t on t.project_id = p.id
                         where p.state = 'APPROVED' and p.opens_at > :now order by p.opens_at, p.id limit :most
                         """)
                 .param("now", clock.instant())

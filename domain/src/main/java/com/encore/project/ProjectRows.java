@@ -43,7 +43,7 @@ class ProjectRows {
         List<RewardView> rewards = rewards(id);
         return jdbc.sql("""
                         select p.*, coalesce(t.raised, 0) as raised, coalesce(t.backers, 0) as backers
-                        from project p left join project_total t on t.project_id = p.id where p.id = ?
+                        from project p left join project_figures t on t.project_id = p.id where p.id = ?
                         """)
                 .param(id)
                 .query((row, number) -> project(row, hashtags, rewards))

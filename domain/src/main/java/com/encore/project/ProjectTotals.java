@@ -2,6 +2,10 @@ package com.encore.project;
 
 import com.encore.account.MemberId;
 import com.encore.money.Won;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +39,31 @@ public class ProjectTotals {
                 .update();
         int gone = jdbc.sql("delete from project_backer where project_id = ? and member_id = ? and pledges = 0")
                 .params(project.value(), member.value())
+                .update();
+        change(project, -amount.amount(), -gone);
+    }
+
+    /** Many pledges at once, by how many of them are whose. */
+    public void subtractAll(ProjectId project, Map<MemberId, Integer> pledges, Won amount) {
+        Map<Integer, List<Long>> membersByCount = pledges.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        TreeMap::new,
+                        Collectors.mapping(entry -> entry.getKey().value(), Collectors.toList())));
+        membersByCount.forEach((count, members) -> jdbc.sql("""
+                        update project_backer set pledges = pledges - :count
+                        where project_id = :project and member_id in (:members)
+                        """)
+                .param("count", count)
+                .param("project", project.value())
+                .param("members", members)
+                .update());
+        int gone = jdbc.sql("""
+                        delete from project_backer
+                        where project_id = :project and member_id in (:members) and pledges = 0
+                        """)
+                .param("project", project.value())
+                .param("members", pledges.keySet().stream().map(MemberId::value).toList())
                 .update();
         change(project, -amount.amount(), -gone);
     }

@@ -5,6 +5,8 @@ import com.encore.money.Won;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +51,7 @@ public class RewardStock {
         List<Wanted> taken = new ArrayList<>();
         for (Wanted each : wanted.stream().sorted(LOCK_ORDER).toList()) {
             if (!take(each)) {
-                taken.forEach(this::giveBack);
+                giveBack(taken);
                 return false;
             }
             taken.add(each);
@@ -57,8 +59,16 @@ public class RewardStock {
         return true;
     }
 
+    /** One statement per row, however many pledges free it at once. */
     public void giveBack(List<Wanted> wanted) {
-        wanted.stream().sorted(LOCK_ORDER).forEach(this::giveBack);
+        SortedMap<Wanted, Integer> freed = new TreeMap<>(LOCK_ORDER);
+        wanted.forEach(each -> freed.merge(each, each.quantity(), Math::addExact));
+        freed.forEach((what, quantity) -> {
+            change("reward", what.reward().value(), -quantity);
+            if (what.option() != null) {
+                change("reward_option", what.option().value(), -quantity);
+            }
+        });
     }
 
     /** Counts under the reward's row lock, which the claim before it has taken. */
@@ -103,13 +113,6 @@ public class RewardStock {
         }
         change("reward", wanted.reward().value(), -wanted.quantity());
         return false;
-    }
-
-    private void giveBack(Wanted wanted) {
-        change("reward", wanted.reward().value(), -wanted.quantity());
-        if (wanted.option() != null) {
-            change("reward_option", wanted.option().value(), -wanted.quantity());
-        }
     }
 
     private boolean change(String table, long id, int quantity) {

@@ -70,7 +70,7 @@ class Refund {
             String onceKey,
             Won amount,
             Instant now) {
-        this.number = "R" + RandomCode.of(13);
+        this.number = newNumber();
         this.paymentId = payment.value();
         this.pledgeId = pledge.value();
         this.projectId = project.value();
@@ -80,6 +80,10 @@ class Refund {
         this.state = RefundState.OWED;
         this.nextAttemptAt = now;
         this.requestedAt = now;
+    }
+
+    static String newNumber() {
+        return "R" + RandomCode.of(13);
     }
 
     /** Somebody gave the money back at the provider; we only take note. */

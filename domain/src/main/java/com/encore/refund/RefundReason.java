@@ -1,6 +1,7 @@
 package com.encore.refund;
 
 import com.encore.notification.Language;
+import java.util.Locale;
 
 /** Why money goes back, in the words the backer and the provider read. */
 public enum RefundReason {
@@ -9,6 +10,8 @@ public enum RefundReason {
     PROJECT_CLOSED("마감 후 결제", "the payment arrived after the deadline"),
     PLEDGE_CANCELLED("취소된 후원의 결제", "the pledge had been let go before your payment arrived"),
     AMOUNT_DIFFERS("결제 금액 불일치", "the amount paid was not the amount of the pledge"),
+    PROJECT_FAILED("목표 미달", "the project did not reach its goal"),
+    PROJECT_CALLED_OFF("프로젝트 중단", "the artist called the project off"),
     AT_PROVIDER("결제사에서 취소", "the payment was cancelled at the payment provider");
 
     private final String korean;
@@ -24,6 +27,11 @@ public enum RefundReason {
             case KO -> korean;
             case EN -> english;
         };
+    }
+
+    /** As a pledge's history names it. */
+    String inHistory() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What the provider keeps with the cancellation; the number is how we find it again. */

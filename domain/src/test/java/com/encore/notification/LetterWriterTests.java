@@ -25,6 +25,8 @@ class LetterWriterTests {
         model.put("minutes", 5);
         model.put("amount", 1_234_000);
         model.put("goal", 30_000_000L);
+        model.put("raised", 31_000_000L);
+        model.put("backers", 412);
         for (String time : new String[] {"closesAt", "deadline", "opensAt"}) {
             model.put(time, "2026-11-20T11:00:00Z");
         }
