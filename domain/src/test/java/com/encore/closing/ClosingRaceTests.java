@@ -33,6 +33,7 @@ class ClosingRaceTests {
 
     private static final long GOAL = 1_000_000;
     private static final int AT_ONCE = 12;
+    private static final long PRICE = 5_000;
 
     @Autowired
     Closing closing;
@@ -184,7 +185,7 @@ class ClosingRaceTests {
     @Test
     void endsEveryPledgePaidAroundTheDeadlineConfirmedOrPaidBack() throws InterruptedException {
         int fans = 240;
-        RewardId reward = stage.reward(project, 10_000, 1_000, null);
+        RewardId reward = stage.reward(project, PRICE, 1_000, null);
         List<Backers.Opened> opened = new ArrayList<>();
         for (int i = 0; i < fans; i++) {
             opened.add(backers.opens(stage.request(stage.fan(), project, Stage.one(reward)), method(i)));
@@ -198,7 +199,7 @@ class ClosingRaceTests {
         for (int i = 0; i < fans; i++) {
             pay(opened.get(i), i, deadline.minusMillis(1_000).plusMillis(i * 2_000L / fans));
         }
-        backers.pays(project, GOAL - 10_000L * (fans / 2));
+        backers.pays(project, GOAL - PRICE * (fans / 2));
         clock.advance(Duration.between(clock.instant(), deadline.minusMillis(500)));
 
         List<Race.Result<Integer>> ran = Race.of(order.size() + 4, i -> {
@@ -226,7 +227,7 @@ class ClosingRaceTests {
             boolean inTime = i < fans / 2;
             Backers.Opened each = opened.get(i);
             assertThat(stage.stateOf(each.pledge().value())).as("pledge %d", i).isEqualTo(inTime ? "CONFIRMED" : "REFUNDED");
-            assertThat(provider.record().netOf(each.payment().value())).as("payment %d", i).isEqualTo(inTime ? 10_000 : 0);
+            assertThat(provider.record().netOf(each.payment().value())).as("payment %d", i).isEqualTo(inTime ? PRICE : 0);
         }
         assertThat(stage.sold(reward)).isEqualTo(fans / 2);
         assertThat(count("select coalesce(sum(amount), 0) from posting where account_id = 1 and project_id = ?"))
