@@ -45,7 +45,9 @@ class BackerLetters {
         post(
                 project,
                 result == FundingResult.CALLED_OFF ? MessageKind.PROJECT_CALLED_OFF : MessageKind.PROJECT_FAILED,
-                owed.stream().map(each -> new News(each.pledge(), each.amount())).toList());
+                owed.stream()
+                        .map(each -> new News(each.pledge(), each.amount()))
+                        .toList());
     }
 
     private void post(ProjectId id, MessageKind kind, List<News> news) {
@@ -56,8 +58,8 @@ class BackerLetters {
                 .param(id.value())
                 .query(Project.class)
                 .single();
-        Map<MemberId, Recipient> recipients =
-                members.recipientsOf(news.stream().map(each -> each.pledge().member()).toList());
+        Map<MemberId, Recipient> recipients = members.recipientsOf(
+                news.stream().map(each -> each.pledge().member()).toList());
         for (News each : news) {
             Map<String, Object> model = new HashMap<>();
             model.put("project", project.title());
@@ -75,5 +77,6 @@ class BackerLetters {
 
     private record News(DecidedPledges.Moved pledge, Won amount) {}
 
-    private record Project(String title, long goal, @Nullable String reason) {}
+    private record Project(
+            String title, long goal, @Nullable String reason) {}
 }

@@ -19,8 +19,7 @@ public class DueToClose {
     }
 
     public List<ProjectId> projects(int most) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         (select id from project where state = 'FUNDING' and closes_at <= :now
                            order by closes_at, id limit :most)
                         union all
@@ -29,12 +28,7 @@ public class DueToClose {
                         (select project_id from closing_result where finished_at is null
                            order by project_id limit :most)
                         limit :most
-                        """)
-                .param("now", clock.instant())
-                .param("most", most)
-                .query(Long.class)
-                .list()
-                .stream()
+                        """).param("now", clock.instant()).param("most", most).query(Long.class).list().stream()
                 .map(ProjectId::new)
                 .toList();
     }

@@ -18,15 +18,10 @@ public class UnsettledPledges {
 
     /** Begin after zero. */
     public List<PledgeId> after(ProjectId project, long lastId, int most) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select p.id from pledge p join closing_result c on c.project_id = p.project_id
                         where p.project_id = ? and p.state in ('HELD', 'PAID') and p.id > ? order by p.id limit ?
-                        """)
-                .params(project.value(), lastId, most)
-                .query(Long.class)
-                .list()
-                .stream()
+                        """).params(project.value(), lastId, most).query(Long.class).list().stream()
                 .map(PledgeId::new)
                 .toList();
     }

@@ -74,8 +74,8 @@ public class PaymentBooks {
                 .list()
                 .stream()
                 .filter(row -> row.state().captured())
-                .map(row -> new Captured(
-                        new PaymentId(row.id()), new PledgeId(row.pledgeId()), Won.of(row.refundable())))
+                .map(row ->
+                        new Captured(new PaymentId(row.id()), new PledgeId(row.pledgeId()), Won.of(row.refundable())))
                 .toList();
     }
 

@@ -38,11 +38,7 @@ public class DecidedPledges {
     private final Clock clock;
 
     DecidedPledges(
-            JdbcClient jdbc,
-            RewardStock stock,
-            ProjectTotals totals,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            JdbcClient jdbc, RewardStock stock, ProjectTotals totals, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.stock = stock;
         this.totals = totals;
@@ -59,8 +55,7 @@ public class DecidedPledges {
         move(held, PledgeState.HELD, PledgeState.EXPIRED, "project-decided");
         stock.giveBack(wanted(held));
         List<Moved> confirmed = paid.stream().map(Row::moved).toList();
-        confirmed.forEach(
-                each -> events.publishEvent(new PledgeConfirmed(each.id(), each.project(), each.member())));
+        confirmed.forEach(each -> events.publishEvent(new PledgeConfirmed(each.id(), each.project(), each.member())));
         return confirmed;
     }
 

@@ -38,7 +38,8 @@ public class FundingGate {
     }
 
     private Window lock(ProjectId project) {
-        return jdbc.sql("select state, coalesce(called_off_at, closes_at) as ends_at from project where id = ? for share")
+        return jdbc.sql(
+                        "select state, coalesce(called_off_at, closes_at) as ends_at from project where id = ? for share")
                 .param(project.value())
                 .query(Window.class)
                 .optional()

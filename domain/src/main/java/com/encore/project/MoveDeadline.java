@@ -35,8 +35,7 @@ public class MoveDeadline {
 
     public void move(MemberId actor, ProjectId id, long version, Instant closesAt, String reason) {
         Project project = projects.locked(id);
-        if (!project.artist().equals(actor)
-                && !members.profileOf(actor).roles().contains(Role.ADMIN)) {
+        if (!project.artist().equals(actor) && !members.profileOf(actor).roles().contains(Role.ADMIN)) {
             throw new ProjectNotFound();
         }
         project.expectVersion(version);

@@ -338,11 +338,10 @@ class ClosingIntegrationTests {
             assertThat(stage.stateOf(each.pledge().value())).isEqualTo("REFUNDED");
             assertThat(provider.record().netOf(each.payment().value())).isZero();
         }
-        assertThat(letters(paid.fan()))
-                .anySatisfy(letter -> {
-                    assertThat(letter.kind()).isEqualTo("PROJECT_CALLED_OFF");
-                    assertThat(letter.value("reason")).isEqualTo("공연장이 문을 닫았어요");
-                });
+        assertThat(letters(paid.fan())).anySatisfy(letter -> {
+            assertThat(letter.kind()).isEqualTo("PROJECT_CALLED_OFF");
+            assertThat(letter.value("reason")).isEqualTo("공연장이 문을 닫았어요");
+        });
     }
 
     @Test

@@ -129,19 +129,22 @@ class ClosingRaceTests {
         RewardId one = stage.reward(project, 10_000, 100, null);
         RewardId two = stage.reward(project, 12_000, 100, null);
         for (int i = 0; i < 24; i++) {
-            backers.pays(stage.request(stage.fan(), project, Stage.one(i % 2 == 0 ? one : two), Stage.one(i % 2 == 0 ? two : one)));
+            backers.pays(stage.request(
+                    stage.fan(), project, Stage.one(i % 2 == 0 ? one : two), Stage.one(i % 2 == 0 ? two : one)));
         }
         untilTheDeadline();
         beginning.begin(project);
         deciding.decide(project);
         List<PledgeId> pledges = unsettled.after(project, 0, 100);
 
-        List<Integer> owed = values(Race.of(AT_ONCE, i -> aftermath.settle(project, shuffled(pledges, i).subList(0, 16))));
+        List<Integer> owed = values(Race.of(
+                AT_ONCE, i -> aftermath.settle(project, shuffled(pledges, i).subList(0, 16))));
         closing.settle(project);
 
         assertThat(owed.stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(24);
         assertThat(count("select count(*) from refund where project_id = ?")).isEqualTo(24);
-        assertThat(count("select count(distinct payment_id) from refund where project_id = ?")).isEqualTo(24);
+        assertThat(count("select count(distinct payment_id) from refund where project_id = ?"))
+                .isEqualTo(24);
         assertThat(stage.sold(one)).isZero();
         assertThat(stage.sold(two)).isZero();
         assertThat(stage.raised(project)).isEqualTo(new Stage.Raised(0, 0));
@@ -178,7 +181,8 @@ class ClosingRaceTests {
         FundingResult result = results.project(project).orElseThrow().result();
         assertThat(stage.stateOf(paid.pledge().value()))
                 .isEqualTo(result == FundingResult.SUCCEEDED ? "CONFIRMED" : "REFUNDING");
-        assertThat(history("project_history", "project_id = " + project.value())).hasSize(3);
+        assertThat(history("project_history", "project_id = " + project.value()))
+                .hasSize(3);
     }
 
     /** Two hundred and forty pledges paid within two seconds around the deadline, their news lost, doubled or late. */
@@ -226,8 +230,12 @@ class ClosingRaceTests {
         for (int i = 0; i < fans; i++) {
             boolean inTime = i < fans / 2;
             Backers.Opened each = opened.get(i);
-            assertThat(stage.stateOf(each.pledge().value())).as("pledge %d", i).isEqualTo(inTime ? "CONFIRMED" : "REFUNDED");
-            assertThat(provider.record().netOf(each.payment().value())).as("payment %d", i).isEqualTo(inTime ? PRICE : 0);
+            assertThat(stage.stateOf(each.pledge().value()))
+                    .as("pledge %d", i)
+                    .isEqualTo(inTime ? "CONFIRMED" : "REFUNDED");
+            assertThat(provider.record().netOf(each.payment().value()))
+                    .as("payment %d", i)
+                    .isEqualTo(inTime ? PRICE : 0);
         }
         assertThat(stage.sold(reward)).isEqualTo(fans / 2);
         assertThat(count("select coalesce(sum(amount), 0) from posting where account_id = 1 and project_id = ?"))
