@@ -88,23 +88,12 @@ class Payment {
         askAt = nextAsk;
     }
 
-    /** Where a transfer would be paid back to; known before the buyer is given an account to pay into. */
+    /** Where a transfer is paid back to. */
     void repayTo(RefundAccount account, Sealer sealer) {
         refundBank = account.bank();
-        refundAccountSealed = sealer.seal(account.number(), "refund-account:" + number);
-        refundHolderSealed = sealer.seal(account.holder(), "refund-holder:" + number);
+        refundAccountSealed = account.sealedNumber(number, sealer);
+        refundHolderSealed = account.sealedHolder(number, sealer);
         refundHint = account.hint();
-    }
-
-    @Nullable
-    RefundAccount repayTo(Sealer sealer) {
-        if (refundBank == null || refundAccountSealed == null || refundHolderSealed == null) {
-            return null;
-        }
-        return new RefundAccount(
-                refundBank,
-                sealer.open(refundAccountSealed, "refund-account:" + number),
-                sealer.open(refundHolderSealed, "refund-holder:" + number));
     }
 
     void waits(ProviderPayment.DepositAccount account, Instant until, Instant nextAsk) {

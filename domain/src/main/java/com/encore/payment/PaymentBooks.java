@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,8 +30,7 @@ public class PaymentBooks {
             PledgeId pledge,
             ProjectId project,
             PaymentMethod method,
-            Won refundable,
-            @Nullable RefundAccount repayTo) {}
+            Won refundable) {}
 
     /** One of many captured payments under lock. */
     public record Captured(PaymentId id, PledgeId pledge, Won refundable) {}
@@ -79,6 +77,11 @@ public class PaymentBooks {
                 .toList();
     }
 
+    /** From now on a transfer is paid back to this account. */
+    public void repayTo(PaymentId id, RefundAccount account) {
+        payments.lock(id.value()).orElseThrow().repayTo(account, sealer);
+    }
+
     /** Books money that went back. Returns what is left to give back. */
     public Won wentBack(PaymentId id, Won amount, String cancellationId, Instant at, String memo) {
         Payment payment = payments.lock(id.value()).orElseThrow();
@@ -105,7 +108,6 @@ public class PaymentBooks {
                 payment.pledge(),
                 payment.project(),
                 payment.method(),
-                payment.refundable(),
-                payment.repayTo(sealer));
+                payment.refundable());
     }
 }

@@ -38,13 +38,23 @@ public interface PaymentGateway {
         record NoAnswer(String why) implements Lookup {}
     }
 
-    /** What became of a cancellation. Only {@code Done} and {@code Pending} are facts; the rest is to be looked up. */
+    /** What a refusal is about, as far as it decides what happens next. */
+    enum Objection {
+        TOO_OLD,
+        ACCOUNT,
+        OTHER
+    }
+
+    /**
+     * What became of a cancellation. Only {@code Done} and {@code Pending} are facts; the rest is to be looked up. What
+     * was refused has not happened unless an earlier request of ours has; what was not answered may still happen.
+     */
     sealed interface Cancellation {
         record Done(String id, Won amount) implements Cancellation {}
 
         record Pending(String id) implements Cancellation {}
 
-        record Refused(String why) implements Cancellation {}
+        record Refused(Objection objection, String why) implements Cancellation {}
 
         record NoAnswer(String why) implements Cancellation {}
     }

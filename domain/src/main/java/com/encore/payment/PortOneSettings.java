@@ -19,7 +19,8 @@ public record PortOneSettings(
         Channels channels,
         @DefaultValue("false") boolean live,
         @DefaultValue("10s") Duration patience,
-        @DefaultValue("4") int clients) {
+        @DefaultValue("4") int clients,
+        @DefaultValue("4") int cancellingClients) {
 
     /** The provider's channel for each way to pay. */
     public record Channels(String card, String kakaopay, String tosspay, String virtualAccount) {

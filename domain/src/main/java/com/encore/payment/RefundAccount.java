@@ -1,5 +1,6 @@
 package com.encore.payment;
 
+import com.encore.privacy.Sealer;
 import java.util.regex.Pattern;
 
 /** Where a transfer is paid back to. */
@@ -18,6 +19,27 @@ public record RefundAccount(String bank, String number, String holder) {
                 || holder.length() > LONGEST_HOLDER) {
             throw new UnusableRefundAccount();
         }
+    }
+
+    static RefundAccount opened(String bank, byte[] number, byte[] holder, String payment, Sealer sealer) {
+        return new RefundAccount(
+                bank, sealer.open(number, numberOf(payment)), sealer.open(holder, holderOf(payment)));
+    }
+
+    byte[] sealedNumber(String payment, Sealer sealer) {
+        return sealer.seal(number, numberOf(payment));
+    }
+
+    byte[] sealedHolder(String payment, Sealer sealer) {
+        return sealer.seal(holder, holderOf(payment));
+    }
+
+    private static String numberOf(String payment) {
+        return "refund-account:" + payment;
+    }
+
+    private static String holderOf(String payment) {
+        return "refund-holder:" + payment;
     }
 
     String hint() {

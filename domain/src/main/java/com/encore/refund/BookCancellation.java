@@ -3,6 +3,7 @@ package com.encore.refund;
 import com.encore.money.Won;
 import com.encore.payment.CancellationSeen;
 import com.encore.payment.PaymentBooks;
+import com.encore.payment.PaymentMethod;
 import com.encore.payment.ProviderPayment.ProviderCancellation;
 import com.encore.pledge.PledgeMoney;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class BookCancellation {
     private final RefundAttempts attempts;
     private final PaymentBooks books;
     private final PledgeMoney pledges;
+    private final ParkRefund parking;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class BookCancellation {
             RefundAttempts attempts,
             PaymentBooks books,
             PledgeMoney pledges,
+            ParkRefund parking,
             ApplicationEventPublisher events,
             Clock clock) {
         this.refunds = refunds;
@@ -42,6 +45,7 @@ class BookCancellation {
         this.attempts = attempts;
         this.books = books;
         this.pledges = pledges;
+        this.parking = parking;
         this.events = events;
         this.clock = clock;
     }
@@ -49,7 +53,7 @@ class BookCancellation {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void seen(CancellationSeen seen) {
-        books.lock(seen.payment());
+        PaymentBooks.Locked payment = books.lock(seen.payment());
         List<Refund> known = refunds.lockOf(seen.payment().value());
         ProviderCancellation cancellation = seen.cancellation();
         Optional<Refund> ours = known.stream()
@@ -60,7 +64,7 @@ class BookCancellation {
             case PENDING -> ours.ifPresent(refund -> pending(refund, cancellation));
             case FAILED ->
                 ours.filter(refund -> refund.isCancellation(cancellation.id()))
-                        .ifPresent(refund -> failed(refund, cancellation));
+                        .ifPresent(refund -> failed(refund, payment, cancellation));
         }
     }
 
@@ -82,7 +86,7 @@ class BookCancellation {
                 cancellation.id(),
                 cancellation.at(),
                 refund.reason().name());
-        events.publishEvent(new RefundDone(refund.id(), seen.pledge(), cancellation.amount()));
+        events.publishEvent(new RefundDone(refund.id(), seen.pledge(), cancellation.amount(), refund.reason()));
         if (left.isZero()) {
             allGone(seen, known);
         }
@@ -122,12 +126,20 @@ class BookCancellation {
         history.moved(refund, from, null, "pending");
     }
 
-    private void failed(Refund refund, ProviderCancellation cancellation) {
-        if (refund.state() == RefundState.PENDING) {
-            refund.owedAgain(
-                    "the provider gave up on cancellation " + cancellation.id(),
-                    RefundPace.afterFailure(Math.max(1, refund.attempts()), clock.instant()));
-            attempts.ended(refund, RefundAttempts.Outcome.REFUSED, cancellation.id(), "failed at the provider");
+    private void failed(Refund refund, PaymentBooks.Locked payment, ProviderCancellation cancellation) {
+        if (refund.state() != RefundState.PENDING) {
+            return;
+        }
+        String why = "the provider gave up on cancellation " + cancellation.id();
+        attempts.ended(refund, RefundAttempts.Outcome.REFUSED, cancellation.id(), "failed at the provider");
+        refund.refuse();
+        if (payment.method() == PaymentMethod.VIRTUAL_ACCOUNT) {
+            // accepted and then not paid out: it is the account that the bank would not take
+            parking.park(refund, ParkKind.ACCOUNT_REFUSED, why);
+        } else if (refund.refusals() >= RefundPace.MOST_REFUSALS) {
+            parking.park(refund, ParkKind.TRIED_OFTEN, why);
+        } else {
+            refund.owedAgain(why, RefundPace.afterFailure(refund.refusals(), clock.instant()));
             history.moved(refund, RefundState.PENDING, null, "failed-at-provider");
         }
     }

@@ -1,13 +1,14 @@
 package com.encore.refund;
 
-import com.encore.payment.PaymentBooks;
-import com.encore.payment.PaymentId;
+import com.encore.payment.PaymentGateway.Objection;
+import com.encore.stereotype.StillMine;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
+import java.time.Instant;
 
 /**
- * Beat three of a refund, for what the provider's list of cancellations has not already settled: the attempt came to
- * nothing and is tried again, or is still unclear.
+ * Beat three of a refund, for what the provider's list of cancellations has not already settled: the attempt was
+ * refused, came to nothing, or may still be on its way.
  */
 @UseCase
 class ConcludeRefundAttempt {
@@ -15,52 +16,104 @@ class ConcludeRefundAttempt {
     private final Refunds refunds;
     private final RefundHistory history;
     private final RefundAttempts attempts;
-    private final PaymentBooks books;
+    private final ParkRefund parking;
     private final Clock clock;
 
     ConcludeRefundAttempt(
-            Refunds refunds, RefundHistory history, RefundAttempts attempts, PaymentBooks books, Clock clock) {
+            Refunds refunds, RefundHistory history, RefundAttempts attempts, ParkRefund parking, Clock clock) {
         this.refunds = refunds;
         this.history = history;
         this.attempts = attempts;
-        this.books = books;
+        this.parking = parking;
         this.clock = clock;
     }
 
-    /** The provider answered and knows nothing of our attempt. Trying again is safe: the guard forbids a second one. */
-    RefundState cameToNothing(RefundId id, String why) {
+    /** The provider said no, and its list says that nothing of ours happened. */
+    RefundState refused(RefundId id, Objection objection, String why, StillMine mine) {
+        mine.require();
         Refund refund = lock(id);
         if (refund.state() != RefundState.ASKED) {
             return refund.state();
         }
-        attempts.ended(refund, RefundAttempts.Outcome.NOTHING, null, why);
-        if (refund.attempts() >= RefundPace.MOST_ATTEMPTS) {
-            refund.park(why);
-        } else {
-            refund.owedAgain(why, RefundPace.afterFailure(refund.attempts(), clock.instant()));
-        }
-        history.moved(refund, RefundState.ASKED, null, refund.state() == RefundState.PARKED ? "parked" : "try-again");
-        return refund.state();
-    }
-
-    RefundState stillUnclear(RefundId id, String why) {
-        Refund refund = lock(id);
-        if (!refund.state().isFinal()) {
-            refund.stillUnclear(why, clock.instant().plus(RefundPace.LOOK_AGAIN));
+        attempts.ended(refund, RefundAttempts.Outcome.REFUSED, null, why);
+        refund.refuse();
+        switch (objection) {
+            case TOO_OLD -> parking.park(refund, ParkKind.TOO_OLD, why);
+            case ACCOUNT -> parking.park(refund, ParkKind.ACCOUNT_REFUSED, why);
+            case OTHER -> {
+                if (refund.refusals() >= RefundPace.MOST_REFUSALS) {
+                    parking.park(refund, ParkKind.TRIED_OFTEN, why);
+                } else {
+                    tryAgain(refund, why, RefundPace.afterFailure(refund.refusals(), clock.instant()));
+                }
+            }
         }
         return refund.state();
     }
 
-    RefundState now(RefundId id) {
+    /** The lease of an attempt is over, and the provider knows nothing of it. The guard forbids a second one. */
+    RefundState cameToNothing(RefundId id, StillMine mine) {
+        mine.require();
         Refund refund = lock(id);
         if (refund.state() == RefundState.PENDING) {
-            refund.stillUnclear("the provider is working on it", clock.instant().plus(RefundPace.LOOK_AGAIN));
+            return workedOn(refund);
+        }
+        if (refund.state() != RefundState.ASKED) {
+            return refund.state();
+        }
+        String why = "never answered, and not found at the provider";
+        attempts.ended(refund, RefundAttempts.Outcome.NOTHING, null, why);
+        if (refund.attempts() >= RefundPace.MOST_ATTEMPTS) {
+            parking.park(refund, ParkKind.TRIED_OFTEN, why);
+        } else {
+            tryAgain(refund, why, RefundPace.afterSilence(refund.attempts(), clock.instant()));
         }
         return refund.state();
+    }
+
+    /** No answer to the attempt: it may still arrive, and nobody asks again before the lease is over. */
+    RefundState mayStillArrive(RefundId id, String why, StillMine mine) {
+        mine.require();
+        Refund refund = lock(id);
+        if (refund.state() == RefundState.ASKED) {
+            refund.trouble(why);
+        }
+        return refund.state();
+    }
+
+    /** The provider could not be asked what became of it. */
+    RefundState stillUnclear(RefundId id, String why, StillMine mine) {
+        mine.require();
+        Refund refund = lock(id);
+        if (refund.state() == RefundState.ASKED || refund.state() == RefundState.PENDING) {
+            refund.trouble(why);
+            refund.lookAgainAt(clock.instant().plus(RefundPace.LOOK_AGAIN));
+        }
+        return refund.state();
+    }
+
+    /** Something of ours broke over this refund: it waits a little, and its row says why. */
+    void stumbled(RefundId id, String why, StillMine mine) {
+        mine.require();
+        Refund refund = lock(id);
+        if (refund.isDue(clock.instant())) {
+            refund.trouble(why);
+            refund.lookAgainAt(clock.instant().plus(RefundPace.LOOK_AGAIN));
+        }
+    }
+
+    private RefundState workedOn(Refund refund) {
+        refund.trouble("the provider is working on it");
+        refund.lookAgainAt(RefundPace.nextLook(refund.askedAt(), clock.instant()));
+        return refund.state();
+    }
+
+    private void tryAgain(Refund refund, String why, Instant at) {
+        refund.owedAgain(why, at);
+        history.moved(refund, RefundState.ASKED, null, "try-again");
     }
 
     private Refund lock(RefundId id) {
-        books.lock(new PaymentId(refunds.paymentOf(id.value()).orElseThrow()));
         return refunds.lock(id.value()).orElseThrow();
     }
 }

@@ -1,13 +1,18 @@
 package com.encore.refund;
 
 import com.encore.payment.ConfirmPayment;
+import com.encore.payment.ConfirmPayment.Hearing;
 import com.encore.payment.PaymentGateway;
+import com.encore.payment.PaymentGateway.Cancellation;
 import com.encore.payment.PaymentNumber;
 import com.encore.stereotype.CallsOut;
+import com.encore.stereotype.StillMine;
+import java.util.Optional;
 
 /**
  * Carries one refund out in three beats: the attempt is written down, the provider is asked with what we believe is
- * left to cancel, and its answer is booked. Every answer short of a fact is looked up in the provider's own list.
+ * left to cancel, and its answer is booked. Every answer short of a fact is looked up in the provider's own list; what
+ * nobody answered is looked up again once its lease is over, because until then it may still arrive.
  */
 @CallsOut
 public class PayBack {
@@ -15,53 +20,101 @@ public class PayBack {
     private final BeginRefundAttempt beginning;
     private final RecordCancellation recording;
     private final ConcludeRefundAttempt conclusion;
+    private final Refunds refunds;
     private final PaymentGateway gateway;
     private final ConfirmPayment confirmation;
+    private final ProviderDoor door;
 
     PayBack(
             BeginRefundAttempt beginning,
             RecordCancellation recording,
             ConcludeRefundAttempt conclusion,
+            Refunds refunds,
             PaymentGateway gateway,
-            ConfirmPayment confirmation) {
+            ConfirmPayment confirmation,
+            ProviderDoor door) {
         this.beginning = beginning;
         this.recording = recording;
         this.conclusion = conclusion;
+        this.refunds = refunds;
         this.gateway = gateway;
         this.confirmation = confirmation;
+        this.door = door;
     }
 
+    /** Does nothing for a refund that is not due, is in other hands, or while the provider is down. */
     public RefundState pay(RefundId id) {
-        return switch (beginning.begin(id)) {
-            case BeginRefundAttempt.Step.Cancel step -> cancel(step);
-            case BeginRefundAttempt.Step.LookUp step ->
-                lookUp(step.refund(), step.payment(), "not found at the provider");
-            case BeginRefundAttempt.Step.Nothing nothing -> conclusion.now(id);
-        };
+        return pay(id, StillMine.ALWAYS);
     }
 
-    private RefundState cancel(BeginRefundAttempt.Step.Cancel step) {
-        PaymentGateway.Cancellation answer =
-                gateway.cancel(step.payment(), step.amount(), step.cancellable(), step.reason(), step.repayTo());
+    /** For a run that may be taken over: its writes before and after the call are refused from then on. */
+    public RefundState pay(RefundId id, StillMine mine) {
+        return ifAdmitted(id, mine)
+                .orElseGet(() -> refunds.stateOf(id.value()).orElseThrow());
+    }
+
+    /** Empty while the provider is down. */
+    Optional<RefundState> ifAdmitted(RefundId id, StillMine mine) {
+        if (!door.enter()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (begun(id, mine)) {
+                    case BeginRefundAttempt.Step.Cancel step -> cancel(step, mine);
+                    case BeginRefundAttempt.Step.LookUp step -> lookUp(step, mine);
+                    case BeginRefundAttempt.Step.Nothing step -> {
+                        door.leave();
+                        yield step.state();
+                    }
+                });
+    }
+
+    private BeginRefundAttempt.Step begun(RefundId id, StillMine mine) {
+        try {
+            return beginning.begin(id, mine);
+        } catch (RuntimeException trouble) {
+            door.leave();
+            throw trouble;
+        }
+    }
+
+    private RefundState cancel(BeginRefundAttempt.Step.Cancel step, StillMine mine) {
+        Cancellation answer = door.call(
+                () -> gateway.cancel(
+                        step.payment(), step.amount(), step.cancellable(), step.reason(), step.repayTo()),
+                said -> !(said instanceof Cancellation.NoAnswer));
         return switch (answer) {
-            case PaymentGateway.Cancellation.Done done -> {
-                recording.done(step, done.id(), done.amount());
-                yield conclusion.now(step.refund());
+            case Cancellation.Done done -> recording.done(step, done.id(), done.amount(), mine);
+            case Cancellation.Pending pending -> recording.pending(step, pending.id(), mine);
+            case Cancellation.Refused no ->
+                switch (ask(step.payment())) {
+                    case ANSWERED -> conclusion.refused(step.refund(), no.objection(), no.why(), mine);
+                    case SILENT -> conclusion.stillUnclear(step.refund(), no.why(), mine);
+                };
+            case Cancellation.NoAnswer no -> {
+                ask(step.payment());
+                yield conclusion.mayStillArrive(step.refund(), no.why(), mine);
             }
-            case PaymentGateway.Cancellation.Pending pending -> {
-                recording.pending(step, pending.id());
-                yield conclusion.now(step.refund());
-            }
-            case PaymentGateway.Cancellation.Refused refused -> lookUp(step.refund(), step.payment(), refused.why());
-            case PaymentGateway.Cancellation.NoAnswer no -> lookUp(step.refund(), step.payment(), no.why());
         };
     }
 
-    /** Asking books every cancellation the provider lists; what is still ASKED after a clear answer did not happen. */
-    private RefundState lookUp(RefundId refund, PaymentNumber payment, String why) {
-        return switch (confirmation.ask(payment)) {
-            case ANSWERED -> conclusion.cameToNothing(refund, why);
-            case SILENT -> conclusion.stillUnclear(refund, why);
-        };
+    private RefundState lookUp(BeginRefundAttempt.Step.LookUp step, StillMine mine) {
+        Hearing hearing =
+                door.call(() -> confirmation.ask(step.payment()), said -> said == Hearing.ANSWERED);
+        if (hearing == Hearing.SILENT) {
+            return conclusion.stillUnclear(step.refund(), "the provider could not be asked", mine);
+        }
+        RefundState state = conclusion.cameToNothing(step.refund(), mine);
+        // what never happened is owed again and, the first time, due at once
+        return state == RefundState.OWED
+                ? ifAdmitted(step.refund(), mine).orElse(state)
+                : state;
+    }
+
+    /** Asking books every cancellation the provider lists. */
+    private Hearing ask(PaymentNumber payment) {
+        return door.enter()
+                ? door.call(() -> confirmation.ask(payment), said -> said == Hearing.ANSWERED)
+                : Hearing.SILENT;
     }
 }

@@ -3,9 +3,9 @@ package com.encore.refund;
 import com.encore.money.Won;
 import com.encore.payment.CancellationSeen;
 import com.encore.payment.PaymentBooks;
-import com.encore.payment.PaymentId;
 import com.encore.payment.ProviderPayment.ProviderCancellation;
 import com.encore.payment.ProviderPayment.ProviderCancellation.Progress;
+import com.encore.stereotype.StillMine;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 
@@ -13,29 +13,30 @@ import java.time.Clock;
 @UseCase
 class RecordCancellation {
 
-    private final Refunds refunds;
     private final PaymentBooks books;
     private final BookCancellation booking;
     private final Clock clock;
 
-    RecordCancellation(Refunds refunds, PaymentBooks books, BookCancellation booking, Clock clock) {
-        this.refunds = refunds;
+    RecordCancellation(PaymentBooks books, BookCancellation booking, Clock clock) {
         this.books = books;
         this.booking = booking;
         this.clock = clock;
     }
 
-    void done(BeginRefundAttempt.Step.Cancel step, String cancellation, Won amount) {
-        record(step, cancellation, Progress.DONE, amount);
+    RefundState done(BeginRefundAttempt.Step.Cancel step, String cancellation, Won amount, StillMine mine) {
+        record(step, cancellation, Progress.DONE, amount, mine);
+        return RefundState.DONE;
     }
 
-    void pending(BeginRefundAttempt.Step.Cancel step, String cancellation) {
-        record(step, cancellation, Progress.PENDING, step.amount());
+    RefundState pending(BeginRefundAttempt.Step.Cancel step, String cancellation, StillMine mine) {
+        record(step, cancellation, Progress.PENDING, step.amount(), mine);
+        return RefundState.PENDING;
     }
 
-    private void record(BeginRefundAttempt.Step.Cancel step, String cancellation, Progress progress, Won amount) {
-        PaymentId id = new PaymentId(refunds.paymentOf(step.refund().value()).orElseThrow());
-        PaymentBooks.Locked payment = books.lock(id);
+    private void record(
+            BeginRefundAttempt.Step.Cancel step, String cancellation, Progress progress, Won amount, StillMine mine) {
+        mine.require();
+        PaymentBooks.Locked payment = books.lock(step.paymentId());
         booking.seen(new CancellationSeen(
                 payment.id(),
                 payment.pledge(),

@@ -47,8 +47,16 @@ class Refund {
     private RefundState state;
 
     private int attempts;
+    private int refusals;
     private Instant nextAttemptAt;
+    private @Nullable Instant askedAt;
     private @Nullable String trouble;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ParkKind parkKind;
+
+    private @Nullable Instant remindAt;
+    private int reminded;
     private Instant requestedAt;
     private @Nullable Instant doneAt;
 
@@ -92,9 +100,10 @@ class Refund {
         return new Refund(payment, pledge, project, RefundReason.AT_PROVIDER, cancellation, amount, now);
     }
 
-    int ask(Instant leaseUntil) {
+    int ask(Instant now, Instant leaseUntil) {
         become(RefundState.ASKED);
         attempts++;
+        askedAt = now;
         nextAttemptAt = leaseUntil;
         return attempts;
     }
@@ -120,14 +129,37 @@ class Refund {
         nextAttemptAt = tryAgain;
     }
 
-    void stillUnclear(String why, Instant lookAgain) {
+    void trouble(String why) {
         trouble = shortened(why);
-        nextAttemptAt = lookAgain;
     }
 
-    void park(String why) {
+    void lookAgainAt(Instant at) {
+        nextAttemptAt = at;
+    }
+
+    void refuse() {
+        refusals++;
+    }
+
+    void park(ParkKind kind, String why, Instant now) {
         become(RefundState.PARKED);
+        parkKind = kind;
         trouble = shortened(why);
+        reminded = 0;
+        remindAt = kind.waitsForAccount() ? now.plus(RefundPace.FIRST_REMINDER) : null;
+    }
+
+    /** The backer has been written to once more. */
+    void remind(Instant now) {
+        reminded++;
+        remindAt = reminded == 1 ? now.plus(RefundPace.LAST_REMINDER) : null;
+    }
+
+    /** Somebody saw to what it waited for: it goes out anew, and its refusals are forgotten. */
+    void goOn(Instant now) {
+        become(RefundState.OWED);
+        refusals = 0;
+        nextAttemptAt = now;
     }
 
     void moot() {
@@ -139,6 +171,10 @@ class Refund {
             throw new IllegalStateException("refund " + number + " may not go from " + state + " to " + next);
         }
         state = next;
+        if (next != RefundState.PARKED) {
+            parkKind = null;
+            remindAt = null;
+        }
     }
 
     private static String shortened(String text) {
@@ -151,6 +187,14 @@ class Refund {
 
     String number() {
         return number;
+    }
+
+    PaymentId payment() {
+        return new PaymentId(paymentId);
+    }
+
+    PledgeId pledge() {
+        return new PledgeId(pledgeId);
     }
 
     RefundReason reason() {
@@ -167,6 +211,31 @@ class Refund {
 
     int attempts() {
         return attempts;
+    }
+
+    int refusals() {
+        return refusals;
+    }
+
+    int reminded() {
+        return reminded;
+    }
+
+    @Nullable
+    ParkKind parkKind() {
+        return parkKind;
+    }
+
+    Instant askedAt() {
+        return Objects.requireNonNullElse(askedAt, requestedAt);
+    }
+
+    boolean isDue(Instant now) {
+        return !now.isBefore(nextAttemptAt);
+    }
+
+    boolean waitsForAccount() {
+        return parkKind != null && parkKind.waitsForAccount();
     }
 
     boolean isBehind(String providerReason) {

@@ -4,4 +4,4 @@ import com.encore.money.Won;
 import com.encore.pledge.PledgeId;
 
 /** Money went back to the backer. */
-public record RefundDone(RefundId refund, PledgeId pledge, Won amount) {}
+public record RefundDone(RefundId refund, PledgeId pledge, Won amount, RefundReason reason) {}

@@ -1,6 +1,7 @@
 package com.encore.refund;
 
 import com.encore.account.MemberDirectory;
+import com.encore.notification.Language;
 import com.encore.notification.MessageKind;
 import com.encore.notification.Outbox;
 import com.encore.notification.Recipient;
@@ -11,8 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a backer that money went back, in the transaction that booked it. */
+/** Tells a backer what became of money on its way back, in the transaction that decided it. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class RefundLetters {
 
     private final Outbox outbox;
@@ -28,10 +30,8 @@ class RefundLetters {
     }
 
     @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
     public void done(RefundDone done) {
         PledgeBriefs.Brief brief = pledges.of(done.pledge());
-        Refund refund = refunds.findById(done.refund().value()).orElseThrow();
         Recipient to = members.recipientOf(brief.member());
         outbox.post(
                 "refund:" + done.refund().value(),
@@ -41,6 +41,38 @@ class RefundLetters {
                         "project", brief.project(),
                         "pledge", brief.number(),
                         "amount", done.amount().amount(),
-                        "reason", refund.reason().in(to.language())));
+                        "reason", done.reason().in(to.language())));
+    }
+
+    @EventListener
+    public void parked(RefundParked parked) {
+        if (parked.kind().waitsForAccount()) {
+            askForAccount(refunds.lock(parked.refund().value()).orElseThrow());
+        }
+    }
+
+    /** One letter each time the refund came to wait for an account, and one for each reminder. */
+    void askForAccount(Refund refund) {
+        PledgeBriefs.Brief brief = pledges.of(refund.pledge());
+        Recipient to = members.recipientOf(brief.member());
+        outbox.post(
+                "refund-account:" + refund.id().value() + ":" + refund.attempts() + ":" + refund.reminded(),
+                to,
+                MessageKind.REFUND_ACCOUNT_NEEDED,
+                Map.of(
+                        "project", brief.project(),
+                        "pledge", brief.number(),
+                        "amount", refund.amount().amount(),
+                        "reason", why(refund, to.language())));
+    }
+
+    private static String why(Refund refund, Language language) {
+        boolean refused = refund.parkKind() == ParkKind.ACCOUNT_REFUSED;
+        return switch (language) {
+            case KO -> refused ? "은행이 알려 주신 계좌로는 보낼 수 없다고 했어요." : "무통장 입금은 보낸 계좌로 되돌릴 수 없어요.";
+            case EN -> refused
+                    ? "The bank would not pay into the account you gave us."
+                    : "A bank transfer cannot be sent back the way it came.";
+        };
     }
 }

@@ -10,5 +10,12 @@ public record RefundView(
         RefundReason reason,
         Won amount,
         RefundState state,
+        @Nullable ParkKind parked,
         Instant requestedAt,
-        @Nullable Instant doneAt) {}
+        @Nullable Instant doneAt) {
+
+    /** The backer's money waits for an account to go to. */
+    public boolean waitsForAccount() {
+        return parked != null && parked.waitsForAccount();
+    }
+}

@@ -11,11 +11,8 @@ interface Refunds extends Repository<Refund, Long> {
 
     Refund saveAndFlush(Refund refund);
 
-    Optional<Refund> findById(long id);
-
-    /** Read without loading the refund, so that its lock, taken after the payment's, reads it fresh. */
-    @Query("select r.paymentId from Refund r where r.id = :id")
-    Optional<Long> paymentOf(long id);
+    @Query("select r.state from Refund r where r.id = :id")
+    Optional<RefundState> stateOf(long id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Refund r where r.id = :id")

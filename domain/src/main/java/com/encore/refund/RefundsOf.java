@@ -20,7 +20,7 @@ public class RefundsOf {
 
     public List<RefundView> pledge(PledgeId pledge) {
         return jdbc.sql("""
-                        select number, reason, amount, state, requested_at, done_at
+                        select number, reason, amount, state, park_kind, requested_at, done_at
                         from refund where pledge_id = ? and state <> 'MOOT' order by id
                         """).param(pledge.value()).query(Row.class).list().stream()
                 .map(Row::view)
@@ -32,11 +32,12 @@ public class RefundsOf {
             RefundReason reason,
             long amount,
             RefundState state,
+            @Nullable ParkKind parkKind,
             Instant requestedAt,
             @Nullable Instant doneAt) {
 
         RefundView view() {
-            return new RefundView(number, reason, Won.of(amount), state, requestedAt, doneAt);
+            return new RefundView(number, reason, Won.of(amount), state, parkKind, requestedAt, doneAt);
         }
     }
 }

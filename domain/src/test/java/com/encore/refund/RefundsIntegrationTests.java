@@ -199,16 +199,19 @@ class RefundsIntegrationTests {
     void parksARefundTheProviderKeepsRefusingWhereAPersonSeesIt() {
         provider.faults().on(Scope.of(Operation.CANCEL).payment(payment.value()), new Fault.PgProvider("1", "거절"));
         cancelling.cancel(pledge, fan);
-        for (int i = 0; i < RefundPace.MOST_ATTEMPTS; i++) {
+        for (int i = 0; i < RefundPace.MOST_REFUSALS; i++) {
             clock.advance(Duration.ofHours(2));
             payBack.pay(1000);
         }
         assertThat(stage.jdbc()
-                        .sql("select r.state from refund r join payment y on y.id = r.payment_id where y.number = ?")
+                        .sql("""
+                                select concat(r.state, ' ', r.park_kind)
+                                from refund r join payment y on y.id = r.payment_id where y.number = ?
+                                """)
                         .param(payment.value())
                         .query(String.class)
                         .single())
-                .isEqualTo("PARKED");
+                .isEqualTo("PARKED TRIED_OFTEN");
         assertThat(provider.record().netOf(payment.value())).isEqualTo(AMOUNT);
     }
 

@@ -6,6 +6,7 @@ import com.encore.pledge.ReleaseExpired;
 import com.encore.project.OpenDueProjects;
 import com.encore.project.RecordProgress;
 import com.encore.refund.PayBackDue;
+import com.encore.refund.RemindOfAccounts;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,12 @@ class Chores {
 
     @Bean
     Chore payBackChore(PayBackDue refunds) {
-        return new Chore("pay-back", Duration.ofSeconds(30), 50, refunds::pay);
+        return new Chore("pay-back", Duration.ofSeconds(30), 500, refunds::pay);
+    }
+
+    @Bean
+    Chore remindOfAccountsChore(RemindOfAccounts reminders) {
+        return new Chore("remind-of-accounts", Duration.ofMinutes(10), 50, reminders::remind);
     }
 
     @Bean

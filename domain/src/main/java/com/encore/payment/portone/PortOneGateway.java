@@ -11,7 +11,6 @@ import io.portone.sdk.server.common.Currency;
 import io.portone.sdk.server.errors.AlreadyPaidException;
 import io.portone.sdk.server.errors.PaymentNotFoundException;
 import io.portone.sdk.server.errors.PaymentNotWaitingForDepositException;
-import io.portone.sdk.server.errors.PgProviderException;
 import io.portone.sdk.server.payment.CancelPaymentBodyRefundAccount;
 import io.portone.sdk.server.payment.CancelPaymentResponse;
 import io.portone.sdk.server.payment.FailedPaymentCancellation;
@@ -49,6 +48,7 @@ class PortOneGateway implements PaymentGateway {
     @Override
     public Registration register(PaymentNumber payment, Won total) {
         return ask(
+                clients.asking(),
                 client -> client.preRegisterPayment(payment.value(), total.amount(), null, Currency.Krw.INSTANCE),
                 answer -> new Registration.Registered(),
                 trouble -> trouble instanceof AlreadyPaidException
@@ -59,6 +59,7 @@ class PortOneGateway implements PaymentGateway {
     @Override
     public Lookup lookUp(PaymentNumber payment) {
         return ask(
+                clients.asking(),
                 client -> client.getPayment(payment.value()),
                 answer -> PortOnePayments.read(payment, answer),
                 trouble -> trouble instanceof PaymentNotFoundException
@@ -71,6 +72,7 @@ class PortOneGateway implements PaymentGateway {
             PaymentNumber payment, Won amount, Won cancellable, String reason, @Nullable RefundAccount account) {
         CancelPaymentBodyRefundAccount to = account == null ? null : refundAccount(account);
         return ask(
+                clients.cancelling(),
                 client -> client.cancelPayment(
                         payment.value(),
                         amount.amount(),
@@ -84,14 +86,13 @@ class PortOneGateway implements PaymentGateway {
                         null,
                         null),
                 PortOneGateway::read,
-                trouble -> trouble instanceof PgProviderException refused
-                        ? new Cancellation.Refused(refused.getPgCode() + " " + refused.getPgMessage())
-                        : new Cancellation.NoAnswer(Trouble.of(trouble)));
+                Objections::read);
     }
 
     @Override
     public Closing closeVirtualAccount(PaymentNumber payment) {
         return ask(
+                clients.asking(),
                 client -> client.closeVirtualAccount(payment.value()),
                 answer -> new Closing.Closed(),
                 trouble -> trouble instanceof PaymentNotWaitingForDepositException
@@ -105,7 +106,7 @@ class PortOneGateway implements PaymentGateway {
                 new Cancellation.Done(done.getId(), Won.of(done.getTotalAmount()));
             case RequestedPaymentCancellation pending -> new Cancellation.Pending(pending.getId());
             case FailedPaymentCancellation failed ->
-                new Cancellation.Refused("cancellation " + failed.getId() + " failed");
+                new Cancellation.Refused(Objection.OTHER, "cancellation " + failed.getId() + " failed");
             default -> new Cancellation.NoAnswer("the provider's answer is not one we know");
         };
     }
@@ -116,12 +117,13 @@ class PortOneGateway implements PaymentGateway {
     }
 
     private <A, R> R ask(
+            PortOneClients.Lanes lanes,
             Function<PaymentClient, CompletableFuture<A>> call,
             Function<A, R> onAnswer,
             Function<Throwable, R> onTrouble) {
         requireNoConnectionHeld();
         try {
-            A answer = call.apply(clients.any())
+            A answer = lanes.through(call)
                     .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                     .get();
             return onAnswer.apply(answer);

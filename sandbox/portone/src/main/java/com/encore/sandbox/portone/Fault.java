@@ -31,6 +31,16 @@ public sealed interface Fault {
     /** The payment company behind PortOne refuses. */
     record PgProvider(String pgCode, String pgMessage) implements InsteadOfAnswer {}
 
+    /** The payment company cancels payments of this age no more. */
+    static PgProvider tooOldToCancel() {
+        return new PgProvider("EXCEED_MAX_REFUND_DUE", "환불 가능한 기간이 지났습니다.");
+    }
+
+    /** The bank would not pay into the account given for a refund. */
+    static PgProvider refundAccountRefused() {
+        return new PgProvider("INVALID_REFUND_ACCOUNT_INFO", "환불 계좌번호와 예금주명이 일치하지 않습니다.");
+    }
+
     /** No answer until released. */
     record Hang(Moment moment) implements InsteadOfAnswer {}
 

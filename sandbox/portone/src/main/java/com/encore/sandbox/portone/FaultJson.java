@@ -14,6 +14,8 @@ final class FaultJson {
             "LATENCY",
             "SERVER_ERROR",
             "PG_PROVIDER",
+            "TOO_OLD_TO_CANCEL",
+            "REFUND_ACCOUNT_REFUSED",
             "HANG",
             "CUT",
             "OUTSTANDING_REQUEST",
@@ -43,6 +45,8 @@ final class FaultJson {
                 new Fault.PgProvider(
                         orElse(Json.text(body, "pgCode"), "PROVIDER_ERROR"),
                         orElse(Json.text(body, "pgMessage"), "일시적인 오류가 발생했습니다"));
+            case "TOO_OLD_TO_CANCEL" -> Fault.tooOldToCancel();
+            case "REFUND_ACCOUNT_REFUSED" -> Fault.refundAccountRefused();
             case "HANG" -> new Fault.Hang(moment(body));
             case "CUT" -> new Fault.Cut(moment(body));
             case "OUTSTANDING_REQUEST" -> new Fault.OutstandingRequest();
