@@ -2,6 +2,7 @@ package com.encore.bench;
 
 import com.encore.EncoreApplication;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -15,7 +16,13 @@ final class AppHere implements AutoCloseable {
     }
 
     static AppHere start(Workbench bench) throws IOException {
-        String[] arguments = bench.settings(Workbench.freePort()).entrySet().stream()
+        return start(bench, Map.of());
+    }
+
+    static AppHere start(Workbench bench, Map<String, String> others) throws IOException {
+        Map<String, String> settings = bench.settings(Workbench.freePort());
+        settings.putAll(others);
+        String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
         return new AppHere(new SpringApplicationBuilder(EncoreApplication.class).run(arguments));

@@ -40,6 +40,7 @@ public final class Bench {
         scenarios.put("hold", new HoldBench());
         scenarios.put("pledge", new PledgeBench());
         scenarios.put("page", new ProjectPageBench());
+        scenarios.put("refund", new RefundBench());
         return scenarios;
     }
 }

@@ -35,4 +35,9 @@ class ScenariosTests {
     void theProjectPageAnswersEveryVisitor() throws Exception {
         assertThat(new ProjectPageBench().run(bench, Effort.TINY).wrongs()).isEmpty();
     }
+
+    @Test
+    void refundsGoBackOnceEachAndLeaveTheBooksRight() throws Exception {
+        assertThat(new RefundBench().run(bench, Effort.TINY).wrongs()).isEmpty();
+    }
 }

@@ -40,8 +40,11 @@ public class MemberDirectory {
 
     /** Where and in which language to write to a member. */
     public Recipient recipientOf(MemberId id) {
-        MemberProfile profile = profileOf(id);
-        return new Recipient(profile.email(), profile.language());
+        return jdbc.sql("select email, language from member where id = ?")
+                .param(id.value())
+                .query((row, line) -> new Recipient(row.getString("email"), language(row)))
+                .optional()
+                .orElseThrow(MemberNotFound::new);
     }
 
     /** For those who write to many. */
@@ -111,9 +114,13 @@ public class MemberDirectory {
         return new MemberProfile(
                 row.getString("email"),
                 row.getString("name"),
-                Language.of(Locale.of(row.getString("language"))),
+                language(row),
                 roles,
                 instant(row, "created_at"));
+    }
+
+    private static Language language(ResultSet row) throws SQLException {
+        return Language.of(Locale.of(row.getString("language")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

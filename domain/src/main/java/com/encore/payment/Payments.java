@@ -14,9 +14,13 @@ interface Payments extends Repository<Payment, Long> {
     @Query("select p from Payment p where p.number = :number")
     Optional<Payment> lock(String number);
 
+    /** Under lock, and read once however often it is asked for in a transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Payment p where p.id = :id")
-    Optional<Payment> lock(long id);
+    Optional<Payment> findById(Long id);
+
+    default Optional<Payment> lock(long id) {
+        return findById(id);
+    }
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Payment p where p.pledgeId = :pledge")

@@ -3,6 +3,8 @@ package com.encore.payment;
 import com.encore.money.Won;
 import com.encore.privacy.Sealer;
 import com.encore.stereotype.ReadModel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,30 +21,29 @@ public class PaymentsToRefund {
     }
 
     public PaymentToRefund of(PaymentId id) {
-        Row row = jdbc.sql("""
+        return jdbc.sql("""
                         select number, method, captured - refunded as refundable,
                                refund_bank, refund_account_sealed, refund_holder_sealed
                         from payment where id = ?
-                        """).param(id.value()).query(Row.class).single();
+                        """).param(id.value()).query(this::read).single();
+    }
+
+    private PaymentToRefund read(ResultSet row, int line) throws SQLException {
+        PaymentMethod method = PaymentMethod.valueOf(row.getString("method"));
+        PaymentNumber number = new PaymentNumber(row.getString("number"));
         return new PaymentToRefund(
-                new PaymentNumber(row.number()), row.method(), Won.of(row.refundable()), repayTo(row));
+                number,
+                method,
+                Won.of(row.getLong("refundable")),
+                method == PaymentMethod.VIRTUAL_ACCOUNT ? repayTo(number, row) : null);
     }
 
-    private @Nullable RefundAccount repayTo(Row row) {
-        String bank = row.refundBank();
-        byte[] account = row.refundAccountSealed();
-        byte[] holder = row.refundHolderSealed();
-        if (row.method() != PaymentMethod.VIRTUAL_ACCOUNT || bank == null || account == null || holder == null) {
-            return null;
-        }
-        return RefundAccount.opened(bank, account, holder, row.number(), sealer);
+    private @Nullable RefundAccount repayTo(PaymentNumber number, ResultSet row) throws SQLException {
+        String bank = row.getString("refund_bank");
+        byte[] account = row.getBytes("refund_account_sealed");
+        byte[] holder = row.getBytes("refund_holder_sealed");
+        return bank == null || account == null || holder == null
+                ? null
+                : RefundAccount.opened(bank, account, holder, number.value(), sealer);
     }
-
-    private record Row(
-            String number,
-            PaymentMethod method,
-            long refundable,
-            @Nullable String refundBank,
-            byte @Nullable [] refundAccountSealed,
-            byte @Nullable [] refundHolderSealed) {}
 }

@@ -3,6 +3,8 @@ package com.encore.pledge;
 import com.encore.account.MemberId;
 import com.encore.stereotype.ReadModel;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The few words letters and lists need of a pledge. */
@@ -19,12 +21,16 @@ public class PledgeBriefs {
     }
 
     public Brief of(PledgeId id) {
-        Row row = jdbc.sql("""
+        return jdbc.sql("""
                         select p.number, p.member_id, j.title, j.closes_at
                         from pledge p join project j on j.id = p.project_id where p.id = ?
-                        """).param(id.value()).query(Row.class).single();
-        return new Brief(row.number(), new MemberId(row.memberId()), row.title(), row.closesAt());
+                        """)
+                .param(id.value())
+                .query((row, line) -> new Brief(
+                        row.getString("number"),
+                        new MemberId(row.getLong("member_id")),
+                        row.getString("title"),
+                        row.getObject("closes_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .single();
     }
-
-    private record Row(String number, long memberId, String title, Instant closesAt) {}
 }

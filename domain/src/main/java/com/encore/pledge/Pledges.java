@@ -3,7 +3,6 @@ package com.encore.pledge;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Pledges extends Repository<Pledge, Long> {
@@ -12,7 +11,11 @@ interface Pledges extends Repository<Pledge, Long> {
 
     Optional<Pledge> findByMemberIdAndRequestKey(long memberId, String requestKey);
 
+    /** Under lock, and read once however often it is asked for in a transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Pledge p where p.id = :id")
-    Optional<Pledge> lock(long id);
+    Optional<Pledge> findById(Long id);
+
+    default Optional<Pledge> lock(long id) {
+        return findById(id);
+    }
 }

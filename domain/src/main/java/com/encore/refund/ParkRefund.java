@@ -24,7 +24,7 @@ class ParkRefund {
     void park(Refund refund, ParkKind kind, String why) {
         RefundState from = refund.state();
         refund.park(kind, why, clock.instant());
-        history.moved(refund, from, null, why);
+        history.moved(refund, from, null, kind.name());
         events.publishEvent(new RefundParked(refund.id(), refund.pledge(), kind));
     }
 }

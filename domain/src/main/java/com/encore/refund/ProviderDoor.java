@@ -22,7 +22,7 @@ class ProviderDoor {
     static final Duration SHUT_FOR = Duration.ofSeconds(15);
     private static final int CALLS_REMEMBERED = 40;
     private static final int CALLS_TO_JUDGE_BY = 20;
-    private static final float SILENT_PERCENT = 80;
+    private static final int SILENT_PERCENT = 80;
     private static final int KNOCKS = 5;
     private static final Duration QUEUE = Duration.ofMinutes(1);
 

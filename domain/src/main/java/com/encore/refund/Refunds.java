@@ -14,9 +14,13 @@ interface Refunds extends Repository<Refund, Long> {
     @Query("select r.state from Refund r where r.id = :id")
     Optional<RefundState> stateOf(long id);
 
+    /** Under lock, and read once however often it is asked for in a transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from Refund r where r.id = :id")
-    Optional<Refund> lock(long id);
+    Optional<Refund> findById(Long id);
+
+    default Optional<Refund> lock(long id) {
+        return findById(id);
+    }
 
     /** Call with the payment's lock: it is what keeps others from adding one. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

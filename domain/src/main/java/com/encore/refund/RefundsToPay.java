@@ -4,6 +4,8 @@ import com.encore.project.ProjectId;
 import com.encore.stereotype.ReadModel;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,7 +52,9 @@ public class RefundsToPay {
                 .param("at", last.nextAttemptAt())
                 .param("id", last.id())
                 .param("most", most)
-                .query(Due.class)
+                .query((row, line) -> new Due(
+                        row.getLong("id"),
+                        row.getObject("next_attempt_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
     }
 
