@@ -10,7 +10,8 @@ final class LiveHeap implements AutoCloseable {
     private static final long EVERY_MILLIS = 1500;
 
     private final AtomicLong most = new AtomicLong();
-    private final Thread watcher = Thread.ofPlatform().daemon().name("live-heap").start(this::watch);
+    private final Thread watcher =
+            Thread.ofPlatform().daemon().name("live-heap").start(this::watch);
 
     private void watch() {
         try {

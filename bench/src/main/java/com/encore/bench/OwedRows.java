@@ -84,12 +84,13 @@ final class OwedRows {
                 from payment y join journal_entry e on e.business_key = concat('capture:', y.number)
                 join (select 1 as account, 1 as sign union all select 3, -1) side
                 where y.project_id = :project and not exists (select 1 from posting p where p.entry_id = e.id)
-                """).forEach(sql -> jdbc.sql(sql)
-                .param("project", project)
-                .param("fan", fan)
-                .param("from", from)
-                .param("count", count)
-                .param("amount", AMOUNT)
-                .update());
+                """)
+                .forEach(sql -> jdbc.sql(sql)
+                        .param("project", project)
+                        .param("fan", fan)
+                        .param("from", from)
+                        .param("count", count)
+                        .param("amount", AMOUNT)
+                        .update());
     }
 }

@@ -85,7 +85,6 @@ final class QuickProvider implements AutoCloseable {
     private static String done(String amount) {
         return """
                 {"cancellation":{"status":"SUCCEEDED","id":"%s","totalAmount":%s,"taxFreeAmount":0,"vatAmount":0,\
-                "reason":"as asked","requestedAt":"%3$s","cancelledAt":"%3$s"}}"""
-                .formatted(UUID.randomUUID(), amount, Instant.now());
+                "reason":"as asked","requestedAt":"%3$s","cancelledAt":"%3$s"}}""".formatted(UUID.randomUUID(), amount, Instant.now());
     }
 }

@@ -14,8 +14,8 @@ record Spent(long statements, long oursNanos, long databaseNanos) {
                 .sql("show global status like 'Questions'")
                 .query((row, number) -> row.getLong(2))
                 .single();
-        long ours = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getProcessCpuTime();
+        long ours =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
         long database = ProcessHandle.current()
                 .descendants()
                 .filter(process -> process.info().command().orElse("").contains("mysqld"))

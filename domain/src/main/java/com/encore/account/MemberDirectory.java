@@ -112,11 +112,7 @@ public class MemberDirectory {
                 .map(Role::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
         return new MemberProfile(
-                row.getString("email"),
-                row.getString("name"),
-                language(row),
-                roles,
-                instant(row, "created_at"));
+                row.getString("email"), row.getString("name"), language(row), roles, instant(row, "created_at"));
     }
 
     private static Language language(ResultSet row) throws SQLException {

@@ -22,8 +22,7 @@ public record RefundAccount(String bank, String number, String holder) {
     }
 
     static RefundAccount opened(String bank, byte[] number, byte[] holder, String payment, Sealer sealer) {
-        return new RefundAccount(
-                bank, sealer.open(number, numberOf(payment)), sealer.open(holder, holderOf(payment)));
+        return new RefundAccount(bank, sealer.open(number, numberOf(payment)), sealer.open(holder, holderOf(payment)));
     }
 
     byte[] sealedNumber(String payment, Sealer sealer) {

@@ -49,8 +49,7 @@ public class PayBack {
 
     /** For a run that may be taken over: its writes before and after the call are refused from then on. */
     public RefundState pay(RefundId id, StillMine mine) {
-        return ifAdmitted(id, mine)
-                .orElseGet(() -> refunds.stateOf(id.value()).orElseThrow());
+        return ifAdmitted(id, mine).orElseGet(() -> refunds.stateOf(id.value()).orElseThrow());
     }
 
     /** Empty while the provider is down. */
@@ -80,8 +79,7 @@ public class PayBack {
 
     private RefundState cancel(BeginRefundAttempt.Step.Cancel step, StillMine mine) {
         Cancellation answer = door.call(
-                () -> gateway.cancel(
-                        step.payment(), step.amount(), step.cancellable(), step.reason(), step.repayTo()),
+                () -> gateway.cancel(step.payment(), step.amount(), step.cancellable(), step.reason(), step.repayTo()),
                 said -> !(said instanceof Cancellation.NoAnswer));
         return switch (answer) {
             case Cancellation.Done done -> recording.done(step, done.id(), done.amount(), mine);
@@ -99,16 +97,13 @@ public class PayBack {
     }
 
     private RefundState lookUp(BeginRefundAttempt.Step.LookUp step, StillMine mine) {
-        Hearing hearing =
-                door.call(() -> confirmation.ask(step.payment()), said -> said == Hearing.ANSWERED);
+        Hearing hearing = door.call(() -> confirmation.ask(step.payment()), said -> said == Hearing.ANSWERED);
         if (hearing == Hearing.SILENT) {
             return conclusion.stillUnclear(step.refund(), "the provider could not be asked", mine);
         }
         RefundState state = conclusion.cameToNothing(step.refund(), mine);
         // what never happened is owed again and, the first time, due at once
-        return state == RefundState.OWED
-                ? ifAdmitted(step.refund(), mine).orElse(state)
-                : state;
+        return state == RefundState.OWED ? ifAdmitted(step.refund(), mine).orElse(state) : state;
     }
 
     /** Asking books every cancellation the provider lists. */

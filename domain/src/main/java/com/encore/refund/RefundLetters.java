@@ -70,9 +70,10 @@ class RefundLetters {
         boolean refused = refund.parkKind() == ParkKind.ACCOUNT_REFUSED;
         return switch (language) {
             case KO -> refused ? "은행이 알려 주신 계좌로는 보낼 수 없다고 했어요." : "무통장 입금은 보낸 계좌로 되돌릴 수 없어요.";
-            case EN -> refused
-                    ? "The bank would not pay into the account you gave us."
-                    : "A bank transfer cannot be sent back the way it came.";
+            case EN ->
+                refused
+                        ? "The bank would not pay into the account you gave us."
+                        : "A bank transfer cannot be sent back the way it came.";
         };
     }
 }

@@ -13,7 +13,8 @@ record RefundSettings(
 
     RefundSettings {
         if (workers < 1 || perSecond < 0) {
-            throw new IllegalArgumentException("encore.refund.workers is at least 1, encore.refund.per-second at least 0");
+            throw new IllegalArgumentException(
+                    "encore.refund.workers is at least 1, encore.refund.per-second at least 0");
         }
     }
 }

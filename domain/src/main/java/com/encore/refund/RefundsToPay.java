@@ -26,16 +26,11 @@ public class RefundsToPay {
 
     /** Those of a project by id; zero begins. */
     public List<RefundId> after(ProjectId project, long lastId, int most) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select id from refund
                         where project_id = ? and unfinished = 1 and id > ? and next_attempt_at <= ?
                         order by id limit ?
-                        """)
-                .params(project.value(), lastId, clock.instant(), most)
-                .query(Long.class)
-                .list()
-                .stream()
+                        """).params(project.value(), lastId, clock.instant(), most).query(Long.class).list().stream()
                 .map(RefundId::new)
                 .toList();
     }

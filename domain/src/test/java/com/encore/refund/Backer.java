@@ -66,14 +66,11 @@ class Backer {
 
     /** As it was before an account was asked for, or where it could not be. */
     void forgetsAccount(Backed backed) {
-        stage.jdbc()
-                .sql("""
+        stage.jdbc().sql("""
                         update payment set refund_bank = null, refund_account_sealed = null, refund_holder_sealed = null,
                           refund_hint = null, version = version + 1
                         where number = ?
-                        """)
-                .param(backed.payment().value())
-                .update();
+                        """).param(backed.payment().value()).update();
     }
 
     RefundId owed(Backed backed) {

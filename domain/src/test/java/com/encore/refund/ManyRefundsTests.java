@@ -135,14 +135,11 @@ class ManyRefundsTests {
         List<Backed> all = backed(6);
         List<RefundId> refunds = all.stream().map(backer::owed).toList();
         // an account nobody can open stands for anything that breaks over one refund alone
-        stage.jdbc()
-                .sql("""
+        stage.jdbc().sql("""
                         update payment set method = 'VIRTUAL_ACCOUNT', refund_bank = 'SHINHAN',
                           refund_account_sealed = 'broken', refund_holder_sealed = 'broken', version = version + 1
                         where number = ?
-                        """)
-                .param(all.get(2).payment().value())
-                .update();
+                        """).param(all.get(2).payment().value()).update();
 
         PaidBack paid = payBack.pay(project, StillMine.ALWAYS);
 
@@ -196,15 +193,15 @@ class ManyRefundsTests {
             clock.advance(Duration.ofMinutes(2));
         }
         assertThat(count("state = 'DONE'")).isEqualTo(120);
-        assertThat(all).allSatisfy(each -> assertThat(backer.cancellations(each)).isEqualTo(1));
+        assertThat(all)
+                .allSatisfy(each -> assertThat(backer.cancellations(each)).isEqualTo(1));
     }
 
     @Test
     void laysAPaymentAsideThatIsTooOldToCancelAndNeverAsksAgain() {
         Backed old = backed(1).getFirst();
         RefundId refund = backer.owed(old);
-        provider.faults()
-                .on(Scope.of(Operation.CANCEL).payment(old.payment().value()), Fault.tooOldToCancel());
+        provider.faults().on(Scope.of(Operation.CANCEL).payment(old.payment().value()), Fault.tooOldToCancel());
 
         assertThat(one.pay(refund)).isEqualTo(RefundState.PARKED);
         clock.advance(Duration.ofDays(30));
@@ -214,7 +211,8 @@ class ManyRefundsTests {
         assertThat(troubleOf(refund)).contains("EXCEED_MAX_REFUND_DUE");
         provider.faults().clear();
         MemberId admin = stage.fan();
-        assertThat(tryAgain.tryAgain(refund, admin, "the provider made an exception")).isEqualTo(RefundState.OWED);
+        assertThat(tryAgain.tryAgain(refund, admin, "the provider made an exception"))
+                .isEqualTo(RefundState.OWED);
         assertThat(one.pay(refund)).isEqualTo(RefundState.DONE);
         assertThat(tryAgain.tryAgain(refund, admin, "again")).isEqualTo(RefundState.DONE);
         assertThat(backer.cancellations(old)).isEqualTo(1);

@@ -183,17 +183,12 @@ class RefundAccountsTests {
                 .param(backed.payment().value())
                 .query(byte[].class)
                 .single();
-        assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
-                .doesNotContain(Backer.ACCOUNT.number());
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain(Backer.ACCOUNT.number());
     }
 
     private void refuseTheAccountOnce() {
         provider.faults()
-                .on(
-                        Scope.of(Operation.CANCEL)
-                                .payment(backed.payment().value())
-                                .once(),
-                        Fault.refundAccountRefused());
+                .on(Scope.of(Operation.CANCEL).payment(backed.payment().value()).once(), Fault.refundAccountRefused());
     }
 
     private void remind() {

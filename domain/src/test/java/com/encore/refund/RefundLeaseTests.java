@@ -61,13 +61,14 @@ class RefundLeaseTests {
 
     @Test
     void letsOneOfTwentyWorkersAsk() throws InterruptedException {
-        List<Race.Result<BeginRefundAttempt.Step>> steps =
-                Race.of(20, i -> beginning.begin(refund, StillMine.ALWAYS));
+        List<Race.Result<BeginRefundAttempt.Step>> steps = Race.of(20, i -> beginning.begin(refund, StillMine.ALWAYS));
 
         assertThat(steps).allSatisfy(step -> assertThat(step.failure()).isNull());
-        assertThat(steps).filteredOn(step -> step.value() instanceof BeginRefundAttempt.Step.Cancel)
+        assertThat(steps)
+                .filteredOn(step -> step.value() instanceof BeginRefundAttempt.Step.Cancel)
                 .hasSize(1);
-        assertThat(steps).filteredOn(step -> step.value() instanceof BeginRefundAttempt.Step.Nothing)
+        assertThat(steps)
+                .filteredOn(step -> step.value() instanceof BeginRefundAttempt.Step.Nothing)
                 .hasSize(19);
         payItOut();
     }
@@ -77,10 +78,10 @@ class RefundLeaseTests {
         beginning.begin(refund, StillMine.ALWAYS);
         clock.advance(RefundPace.LEASE);
 
-        List<Race.Result<BeginRefundAttempt.Step>> steps =
-                Race.of(20, i -> beginning.begin(refund, StillMine.ALWAYS));
+        List<Race.Result<BeginRefundAttempt.Step>> steps = Race.of(20, i -> beginning.begin(refund, StillMine.ALWAYS));
 
-        assertThat(steps).filteredOn(step -> step.value() instanceof BeginRefundAttempt.Step.LookUp)
+        assertThat(steps)
+                .filteredOn(step -> step.value() instanceof BeginRefundAttempt.Step.LookUp)
                 .hasSize(1);
         payItOut();
     }
@@ -151,8 +152,7 @@ class RefundLeaseTests {
             }
         };
 
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> payBack.pay(refund, lostAfterBeatOne));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> payBack.pay(refund, lostAfterBeatOne));
 
         assertThat(backer.told(refund)).isEqualTo("ASKED 1 0");
         assertThat(backer.cancellations(backed)).isEqualTo(1);
@@ -168,8 +168,6 @@ class RefundLeaseTests {
     }
 
     private void awaitCancellation() {
-        await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> backer.cancellations(backed) == 1);
+        await().atMost(Duration.ofSeconds(10)).until(() -> backer.cancellations(backed) == 1);
     }
 }

@@ -22,8 +22,7 @@ final class Objections {
     private static final Set<String> TOO_OLD = Set.of("EXCEED_MAX_REFUND_DUE");
     private static final Set<String> ACCOUNT =
             Set.of("INVALID_REFUND_ACCOUNT_INFO", "INVALID_REFUND_ACCOUNT_NUMBER", "INVALID_BANK");
-    private static final Pattern WORDS_TOO_OLD =
-            Pattern.compile("(취소|환불)[^.]{0,20}(기간|기한)[^.]{0,12}(지났|지난|초과|경과|만료)");
+    private static final Pattern WORDS_TOO_OLD = Pattern.compile("(취소|환불)[^.]{0,20}(기간|기한)[^.]{0,12}(지났|지난|초과|경과|만료)");
     private static final Pattern WORDS_ACCOUNT =
             Pattern.compile("(계좌|예금주|수취인)[^.]{0,20}(일치하지|다릅|다름|불일치|잘못|오류|없는|확인|유효하지)");
 

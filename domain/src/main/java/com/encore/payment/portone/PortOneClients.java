@@ -62,8 +62,7 @@ class PortOneClients {
                     .min(Comparator.comparingInt(lane -> lane.inFlight.get()))
                     .orElseThrow();
             emptiest.inFlight.incrementAndGet();
-            return call.apply(emptiest.client)
-                    .whenComplete((answer, trouble) -> emptiest.inFlight.decrementAndGet());
+            return call.apply(emptiest.client).whenComplete((answer, trouble) -> emptiest.inFlight.decrementAndGet());
         }
     }
 

@@ -75,8 +75,7 @@ class RefundAccountPageTests {
         provider.payer().issueAccount(payment);
         provider.payer().deposit(payment);
         confirmation.confirm(new PaymentNumber(payment));
-        provider.faults()
-                .on(Scope.of(Operation.CANCEL).payment(payment).once(), Fault.refundAccountRefused());
+        provider.faults().on(Scope.of(Operation.CANCEL).payment(payment).once(), Fault.refundAccountRefused());
         fan.cancel(pledge);
         url = "/me/pledges/" + pledge + "/refund-account";
     }
@@ -91,7 +90,9 @@ class RefundAccountPageTests {
         Page own = fan.browser.open("/me/pledges/" + pledge).isWellMade();
         assertThat(own.document().select("a[href$=/refund-account]").text()).isEqualTo("돌려받을 계좌 적기");
         Page form = fan.browser.open(url).isWellMade();
-        assertThat(form.text()).contains("보내지 못했어요", "신한은행", "***6789", "12,000원").doesNotContain("110123456789");
+        assertThat(form.text())
+                .contains("보내지 못했어요", "신한은행", "***6789", "12,000원")
+                .doesNotContain("110123456789");
 
         Page saved = fan.browser.submit(form, url, OTHER);
 
@@ -153,13 +154,14 @@ class RefundAccountPageTests {
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.isWellMade().text()).contains("하루에 다섯 번");
         clock.advance(Duration.ofDays(1));
-        assertThat(fan.browser.submit(fan.browser.open(url), url, OTHER).status()).isEqualTo(303);
+        assertThat(fan.browser.submit(fan.browser.open(url), url, OTHER).status())
+                .isEqualTo(303);
     }
 
     private void giveAnAccountTheBankRefuses() {
-        provider.faults()
-                .on(Scope.of(Operation.CANCEL).payment(payment).once(), Fault.refundAccountRefused());
-        assertThat(fan.browser.submit(fan.browser.open(url), url, OTHER).status()).isEqualTo(303);
+        provider.faults().on(Scope.of(Operation.CANCEL).payment(payment).once(), Fault.refundAccountRefused());
+        assertThat(fan.browser.submit(fan.browser.open(url), url, OTHER).status())
+                .isEqualTo(303);
         payBack.pay(1000);
         clock.advance(Duration.ofSeconds(1));
     }
