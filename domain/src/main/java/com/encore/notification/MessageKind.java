@@ -20,7 +20,8 @@ public enum MessageKind {
     FUNDING_CALLED_OFF,
     PROJECT_SUCCEEDED,
     PROJECT_FAILED,
-    PROJECT_CALLED_OFF;
+    PROJECT_CALLED_OFF,
+    TICKETS_ISSUED;
 
     String bundle() {
         return "mail/" + name().toLowerCase(Locale.ROOT).replace('_', '-');

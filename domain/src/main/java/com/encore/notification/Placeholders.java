@@ -3,6 +3,8 @@ package com.encore.notification;
 import com.encore.time.Seoul;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -24,6 +26,19 @@ record Placeholders(Map<String, Object> values, Language language) {
     String fill(String line, UnaryOperator<String> escape) {
         return PLACE.matcher(line)
                 .replaceAll(place -> Matcher.quoteReplacement(escape.apply(value(place.group(1), place.group(2)))));
+    }
+
+    /** One for each element of the model's {@code items}, whose values come before the letter's own. */
+    List<Placeholders> items() {
+        return values.get("items") instanceof List<?> items
+                ? items.stream().map(this::with).toList()
+                : List.of();
+    }
+
+    private Placeholders with(Object item) {
+        Map<String, Object> together = new HashMap<>(values);
+        ((Map<?, ?>) item).forEach((name, value) -> together.put(String.valueOf(name), value));
+        return new Placeholders(together, language);
     }
 
     private String value(String name, @Nullable String format) {

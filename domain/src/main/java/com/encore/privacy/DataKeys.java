@@ -1,5 +1,6 @@
 package com.encore.privacy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +32,10 @@ class DataKeys {
 
     DataKey current() {
         return current;
+    }
+
+    Collection<DataKey> all() {
+        return byId.values();
     }
 
     DataKey withId(int id) {

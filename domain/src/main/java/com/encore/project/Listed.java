@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Listed<T>(List<T> rows, @Nullable PageKey next) {
 
     /** Takes what was read with one row too many, which is how it is known that there is more. */
-    static <T> Listed<T> of(List<T> read, int size, Function<T, PageKey> key) {
+    public static <T> Listed<T> of(List<T> read, int size, Function<T, PageKey> key) {
         if (read.size() <= size) {
             return new Listed<>(List.copyOf(read), null);
         }

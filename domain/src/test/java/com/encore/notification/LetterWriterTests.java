@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
@@ -27,6 +28,12 @@ class LetterWriterTests {
         model.put("goal", 30_000_000L);
         model.put("raised", 31_000_000L);
         model.put("backers", 412);
+        model.put("count", 2);
+        model.put(
+                "items",
+                List.of(
+                        Map.of("what", "<b>", "seat", 1, "seats", 2, "code", "ONE"),
+                        Map.of("what", "<b>", "seat", 2, "seats", 2, "code", "TWO")));
         for (String time : new String[] {"closesAt", "deadline", "opensAt"}) {
             model.put(time, "2026-11-20T11:00:00Z");
         }
@@ -76,6 +83,19 @@ class LetterWriterTests {
 
         assertThat(page.html()).contains("&lt;img src=x&gt;").doesNotContain("<img");
         assertThat(page.subject()).doesNotContain("\r", "\n").contains("{code} $1");
+    }
+
+    @Test
+    void linksToEachOfItsItems() {
+        Page page = page(MessageKind.TICKETS_ISSUED, Language.KO);
+
+        assertThat(page.text())
+                .contains("<b> · 1/2 · ONE\nhttps://encore.test/me/tickets/ONE")
+                .contains("<b> · 2/2 · TWO\nhttps://encore.test/me/tickets/TWO");
+        assertThat(page.html())
+                .contains("href=\"https://encore.test/me/tickets/ONE\">&lt;b&gt; · 1/2 · ONE</a>")
+                .contains("href=\"https://encore.test/me/tickets/TWO\"")
+                .doesNotContain("<b>");
     }
 
     @Test
