@@ -13,6 +13,7 @@ import com.encore.web.format.Formats;
 import com.encore.web.piece.Crumb;
 import com.encore.web.piece.Moment;
 import com.encore.web.piece.Option;
+import com.encore.web.piece.QrCode;
 import com.encore.web.piece.ReceiptLine;
 import com.encore.web.piece.Step;
 import com.encore.web.piece.Step.State;
@@ -94,6 +95,10 @@ public record Samples(MessageSource messages, Locale locale, Clock clock) {
                 new Moment(now().minus(Duration.ofMinutes(12)), say("sample.moment.approved"), say("sample.admin"), ""),
                 new Moment(now().minus(Duration.ofDays(2)), say("sample.moment.returned"), say("sample.admin"), note()),
                 new Moment(now().minus(Duration.ofDays(9)), say("sample.moment.drafted"), "", ""));
+    }
+
+    public QrCode qr() {
+        return QrCode.of("SAMPLE 7KQ2-M4XD");
     }
 
     public List<ReceiptLine> lines() {

@@ -11,6 +11,7 @@ import com.encore.refund.CancelPledge;
 import com.encore.refund.RefundState;
 import com.encore.refund.RefundsOf;
 import com.encore.stereotype.Refusal;
+import com.encore.ticket.MyTickets;
 import com.encore.web.piece.Moment;
 import com.encore.web.piece.ReceiptLine;
 import com.encore.web.security.CurrentMember;
@@ -39,6 +40,7 @@ class MyPledgePage {
     private final MyPledges pledges;
     private final PaymentOf payments;
     private final RefundsOf refunds;
+    private final MyTickets tickets;
     private final CancelPledge cancelPledge;
     private final MessageSource messages;
     private final Clock clock;
@@ -47,12 +49,14 @@ class MyPledgePage {
             MyPledges pledges,
             PaymentOf payments,
             RefundsOf refunds,
+            MyTickets tickets,
             CancelPledge cancelPledge,
             MessageSource messages,
             Clock clock) {
         this.pledges = pledges;
         this.payments = payments;
         this.refunds = refunds;
+        this.tickets = tickets;
         this.cancelPledge = cancelPledge;
         this.messages = messages;
         this.clock = clock;
@@ -131,6 +135,7 @@ class MyPledgePage {
         model.addAttribute("lines", pledges.linesOf(pledge.id()));
         model.addAttribute("moments", moments(pledge));
         model.addAttribute("refunds", refunds.pledge(pledge.id()));
+        model.addAttribute("tickets", tickets.countOf(pledge.id()));
         model.addAttribute("vat", Vat.within(pledge.total()));
         model.addAttribute("payable", pledge.payableAt(clock.instant()));
         model.addAttribute("cancellable", pledge.cancellableAt(clock.instant()));
