@@ -1,9 +1,11 @@
 package com.encore.web.piece;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.Map;
 
 /**
  * A QR code as one SVG path over whole squares, quiet zone included, so that it is crisp at any size.
@@ -19,9 +21,12 @@ public record QrCode(int side, String path) {
     /** A sixth of it may be scratched, wet or glaring. */
     private static final ErrorCorrectionLevel FORGIVING = ErrorCorrectionLevel.M;
 
+    /** Without it letters beyond Latin become question marks. */
+    private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
+
     public static QrCode of(String text) {
         try {
-            ByteMatrix squares = Encoder.encode(text, FORGIVING).getMatrix();
+            ByteMatrix squares = Encoder.encode(text, FORGIVING, HINTS).getMatrix();
             return new QrCode(squares.getWidth() + 2 * QUIET, path(squares));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("does not fit into a QR code: " + text.length() + " letters", tooLong);
