@@ -5,4 +5,5 @@ import com.encore.web.piece.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket with the code that gets it in, or without one and why. */
-record TicketCard(TicketView ticket, @Nullable QrCode qr, @Nullable String over) {}
+record TicketCard(
+        TicketView ticket, @Nullable QrCode qr, @Nullable String over) {}

@@ -25,8 +25,7 @@ public final class QrReader {
         BitMatrix squares = new BitMatrix(code.side() - 2 * QUIET);
         RUN.matcher(code.path())
                 .results()
-                .forEach(run ->
-                        squares.setRegion(number(run, 1) - QUIET, number(run, 2) - QUIET, number(run, 3), 1));
+                .forEach(run -> squares.setRegion(number(run, 1) - QUIET, number(run, 2) - QUIET, number(run, 3), 1));
         try {
             return new Decoder().decode(squares).getText();
         } catch (ReaderException unreadable) {

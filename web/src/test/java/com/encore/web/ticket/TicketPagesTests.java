@@ -107,8 +107,7 @@ class TicketPagesTests {
 
         assertThat(door.status()).isEqualTo(200);
         assertThat(door.text()).contains("테스트 공연", "19:00", "홍대", "1장 중 1번째", "화면을 가장 밝게");
-        assertThat(checkingIn.checkIn(
-                        QrReader.read(door.document().selectFirst("svg.qr")), project, artist()))
+        assertThat(checkingIn.checkIn(QrReader.read(door.document().selectFirst("svg.qr")), project, artist()))
                 .isEqualTo(Verdict.GENUINE);
         assertThat(door.document().select("main img, main iframe, [hx-get], [hx-trigger]"))
                 .as("what would be fetched later")
@@ -164,7 +163,8 @@ class TicketPagesTests {
 
         assertThat(browser.open("/me/tickets").text()).contains("다가오는 공연이 없어요");
         assertThat(browser.open("/me/tickets?show=past").isWellMade().text()).contains("테스트 공연");
-        assertThat(browser.open("/me/tickets?show=nonsense&after=nonsense").status()).isEqualTo(200);
+        assertThat(browser.open("/me/tickets?show=nonsense&after=nonsense").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -208,8 +208,8 @@ class TicketPagesTests {
         PledgeNumber pledge = sales.confirmed(fan, project, new Wanted(seat, null, 21));
 
         Page first = browser.open("/me/tickets").isWellMade();
-        Page second =
-                browser.open(first.document().select("#tickets-more a").attr("href")).isWellMade();
+        Page second = browser.open(first.document().select("#tickets-more a").attr("href"))
+                .isWellMade();
         Page third = browser.open(second.document().select("#tickets-more a").attr("href"));
         Page ofPledge = browser.open("/me/pledges/" + pledge.value() + "/tickets");
 
