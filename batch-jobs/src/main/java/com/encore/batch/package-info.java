@@ -1,4 +1,4 @@
-/** One package per Spring Batch job. Nothing runs here yet. */
+/** One package per Spring Batch job; here is what all of them are built from. */
 @NullMarked
 package com.encore.batch;
 

@@ -20,6 +20,23 @@ public class OpenDueProjects {
         this.clock = clock;
     }
 
+    /** One project at its own bell. Says whether this call opened it: it may be open already, or its start moved. */
+    public boolean openIfDue(ProjectId id) {
+        Instant now = clock.instant();
+        boolean due = jdbc.sql("""
+                        select 1 from project where id = ? and state = 'APPROVED' and opens_at <= ? and closes_at > ?
+                        for update
+                        """)
+                .params(id.value(), now, now)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (due) {
+            opening.open(id, null);
+        }
+        return due;
+    }
+
     /** Returns how many were opened; a full batch means there may be more. */
     public int open(int batch) {
         Instant now = clock.instant();

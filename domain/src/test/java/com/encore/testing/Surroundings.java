@@ -41,6 +41,8 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                                         Provider.sandbox().browserSdk()),
                                 Map.entry("encore.portone.patience", "2s"),
                                 Map.entry("encore.mail.at-once", "false"),
+                                // the tests' clock is moved at will; what a node does about it has a test of its own
+                                Map.entry("encore.operations.skew-limit", "36500d"),
                                 Map.entry("encore.mail.directory", "target/mail"),
                                 Map.entry("encore.portone.channels.card", "channel-card"),
                                 Map.entry("encore.portone.channels.kakaopay", "channel-kakaopay"),

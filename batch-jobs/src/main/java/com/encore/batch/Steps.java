@@ -1,0 +1,122 @@
+package com.encore.batch;
+
+import com.encore.operations.Claim;
+import com.encore.operations.Fence;
+import java.util.List;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.StepContext;
+import org.springframework.batch.core.scope.context.StepSynchronizationManager;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
+import org.springframework.batch.core.step.tasklet.TaskletStep;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The one place that builds steps. There are two kinds: transactional ones, whose chunk commits with Spring Batch's own
+ * progress and only while the claim stands, and ones that call out, with no transaction around an item.
+ */
+@Component
+public class Steps {
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final StopsWhenTold stops;
+    private final Fence fence;
+
+    Steps(JobRepository repository, PlatformTransactionManager transactions, StopsWhenTold stops, Fence fence) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.stops = stops;
+        this.fence = fence;
+    }
+
+    /** What is done to a chunk of ids, in its transaction. */
+    @FunctionalInterface
+    public interface ToEach {
+        void write(List<Long> ids, Claim claim);
+    }
+
+    /** What is done at once, under a claim. */
+    @FunctionalInterface
+    public interface Deed {
+        void perform(Claim claim);
+    }
+
+    /** One call to the outside about one id, in the beats its use case takes. */
+    @FunctionalInterface
+    public interface Call {
+        void about(long id, Claim claim);
+    }
+
+    public Step once(String name, Deed deed) {
+        return tasklet(name, transactions, claim -> {
+            fence.require(claim.job(), claim.identity(), claim.fence());
+            deed.perform(claim);
+        });
+    }
+
+    /** For what starts other things or calls out: nothing of it is undone when the step fails. */
+    public Step onceWithoutTransaction(String name, Deed deed) {
+        return tasklet(name, new ResourcelessTransactionManager(), deed);
+    }
+
+    public Step each(String name, int chunk, ItemReader<Long> reader, ToEach work) {
+        return new StepBuilder(name, repository)
+                .<Long, Long>chunk(chunk)
+                .transactionManager(transactions)
+                .reader(reader)
+                .writer(ids -> {
+                    Claim claim = Run.claim(current());
+                    fence.require(claim.job(), claim.identity(), claim.fence());
+                    work.write(List.copyOf(ids.getItems()), claim);
+                })
+                .interruptionPolicy(stops)
+                .build();
+    }
+
+    /**
+     * @param atOnce how many calls are in flight
+     */
+    public Step calling(String name, int atOnce, ItemReader<Long> reader, Call call) {
+        return new StepBuilder(name, repository)
+                .<Long, Long>chunk(atOnce * CallsInFlight.ROUNDS)
+                .transactionManager(new ResourcelessTransactionManager())
+                .reader(reader)
+                .writer(ids -> {
+                    StepExecution step = current();
+                    Claim claim = Run.claim(step);
+                    CallsInFlight.of(atOnce, ids.getItems(), id -> call.about(id, claim))
+                            .forEach(step::addFailureException);
+                })
+                .listener(new FailsInTheEnd())
+                .interruptionPolicy(stops)
+                .build();
+    }
+
+    private Step tasklet(String name, PlatformTransactionManager manager, Deed deed) {
+        TaskletStepBuilder builder = new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            deed.perform(Run.claim(contribution.getStepExecution()));
+                            return RepeatStatus.FINISHED;
+                        },
+                        manager);
+        TaskletStep step = builder.build();
+        step.setInterruptionPolicy(stops);
+        return step;
+    }
+
+    private static StepExecution current() {
+        StepContext context = StepSynchronizationManager.getContext();
+        if (context == null) {
+            throw new IllegalStateException("only within a step");
+        }
+        return context.getStepExecution();
+    }
+}

@@ -1,0 +1,74 @@
+package com.encore.operations;
+
+import com.encore.stereotype.Refusal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Which piece of business a run is about: its one identifying parameter. Never a timestamp of the run itself. */
+public record Identity(IdentityKind kind, String value) {
+
+    public static Identity project(long id) {
+        return new Identity(IdentityKind.PROJECT, Long.toString(id));
+    }
+
+    public static Identity date(LocalDate day) {
+        return new Identity(IdentityKind.DATE, day.toString());
+    }
+
+    public static Identity minute(Instant at) {
+        return new Identity(
+                IdentityKind.MINUTE, at.truncatedTo(ChronoUnit.MINUTES).toString());
+    }
+
+    /** From a form or a stored row. */
+    public static Identity of(IdentityKind kind, String value) {
+        try {
+            return switch (kind) {
+                case PROJECT -> project(Long.parseUnsignedLong(value));
+                case DATE -> date(LocalDate.parse(value));
+                case MINUTE -> minute(Instant.parse(value));
+            };
+        } catch (NumberFormatException | DateTimeException malformed) {
+            throw new Malformed(value);
+        }
+    }
+
+    public static Identity parse(String text) {
+        int split = text.indexOf('=');
+        for (IdentityKind kind : IdentityKind.values()) {
+            if (split > 0 && kind.parameter().equals(text.substring(0, split))) {
+                return of(kind, text.substring(split + 1));
+            }
+        }
+        throw new Malformed(text);
+    }
+
+    public long asProject() {
+        return Long.parseLong(value);
+    }
+
+    public LocalDate asDate() {
+        return LocalDate.parse(value);
+    }
+
+    public Instant asMinute() {
+        return Instant.parse(value);
+    }
+
+    /** {@code project=17} */
+    public String text() {
+        return kind.parameter() + '=' + value;
+    }
+
+    /** Not an identity any job could have. */
+    public static final class Malformed extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        Malformed(String text) {
+            super(Kind.INVALID, "malformed-identity", text);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package com.encore.operations;
+
+import com.encore.stereotype.UseCase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Leaves word for the owner of a run to stop at its next chunk. */
+@UseCase
+public class WantStop {
+
+    private final JdbcClient jdbc;
+
+    WantStop(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether there was somebody to leave word for. */
+    public boolean want(long execution, Requester by) {
+        return jdbc.sql("""
+                        update run_request set stop_wanted_at = coalesce(stop_wanted_at, utc_timestamp(6)),
+                          stop_wanted_by = coalesce(stop_wanted_by, ?)
+                        where execution_id = ? and ended_at is null
+                        """)
+                        .param(by.member() == null ? null : by.member().value())
+                        .param(execution)
+                        .update()
+                == 1;
+    }
+}

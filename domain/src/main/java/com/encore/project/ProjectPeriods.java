@@ -1,0 +1,41 @@
+package com.encore.project;
+
+import com.encore.stereotype.ReadModel;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** When a project opens and closes by itself. */
+@ReadModel
+public class ProjectPeriods {
+
+    private final JdbcClient jdbc;
+
+    ProjectPeriods(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A time is null when nothing happens by itself then: not approved yet, or over. */
+    public record Period(
+            @Nullable Instant opening, @Nullable Instant closing) {}
+
+    public Optional<Period> of(ProjectId project) {
+        return jdbc.sql("select state, opens_at, closes_at from project where id = ?")
+                .param(project.value())
+                .query(Row.class)
+                .optional()
+                .map(Row::period);
+    }
+
+    private record Row(
+            ProjectState state,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt) {
+
+        Period period() {
+            return new Period(
+                    state == ProjectState.APPROVED ? opensAt : null, state == ProjectState.FUNDING ? closesAt : null);
+        }
+    }
+}

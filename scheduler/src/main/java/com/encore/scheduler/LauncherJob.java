@@ -1,0 +1,69 @@
+package com.encore.scheduler;
+
+import com.encore.operations.Cause;
+import com.encore.operations.Identity;
+import com.encore.operations.IdentityKind;
+import com.encore.operations.JobCatalogue;
+import com.encore.operations.Launch;
+import com.encore.operations.Requester;
+import com.encore.time.Seoul;
+import java.time.Instant;
+import org.quartz.Job;
+import org.quartz.JobDataMap;
+import org.quartz.JobExecutionContext;
+import org.quartz.Scheduler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one Quartz job behind every batch job: only a doorbell. It launches and returns; who may run what is not decided
+ * by Quartz, which rings twice when a node sleeps.
+ */
+class LauncherJob implements Job {
+
+    static final String JOB = "job";
+    static final String IDENTITY = "identity";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LauncherJob.class);
+
+    private final Launcher launcher;
+    private final JobCatalogue catalogue;
+
+    LauncherJob(Launcher launcher, JobCatalogue catalogue) {
+        this.launcher = launcher;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void execute(JobExecutionContext context) {
+        JobDataMap data = context.getMergedJobDataMap();
+        String job = data.getString(JOB);
+        Identity identity = identity(catalogue.job(job).identity(), data, context);
+        Launch launch = launcher.launch(
+                job,
+                identity,
+                Requester.the(Cause.CLOCK, context.getTrigger().getKey().getName()));
+        LOG.debug("{} {} rang: {}", job, identity.text(), launch);
+    }
+
+    private static Identity identity(IdentityKind kind, JobDataMap data, JobExecutionContext context) {
+        Instant scheduled = scheduledFor(context);
+        return switch (kind) {
+            case PROJECT -> Identity.parse(data.getString(IDENTITY));
+            case DATE -> Identity.date(Seoul.dateOf(scheduled));
+            case MINUTE -> Identity.minute(scheduled);
+        };
+    }
+
+    /** When it should have rung: rung again after a node died, it is still about the original moment. */
+    private static Instant scheduledFor(JobExecutionContext context) {
+        if (context.isRecovering()) {
+            String original = context.getMergedJobDataMap()
+                    .getString(Scheduler.FAILED_JOB_ORIGINAL_TRIGGER_SCHEDULED_FIRETIME_IN_MILLISECONDS);
+            if (original != null) {
+                return Instant.ofEpochMilli(Long.parseLong(original));
+            }
+        }
+        return context.getScheduledFireTime().toInstant();
+    }
+}

@@ -1,0 +1,149 @@
+package com.encore.scheduler;
+
+import com.encore.batch.Draining;
+import com.encore.batch.Run;
+import com.encore.operations.Claim;
+import com.encore.operations.OperationSettings;
+import com.encore.operations.RecordRun;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Works on the claims of this node, so many at a time, each in a thread that lets its claim go when it is over. */
+@Component
+class RunThreads {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunThreads.class);
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
+
+    private final JobOperator operator;
+    private final List<Job> jobs;
+    private final JobRepository repository;
+    private final RecordRun record;
+    private final Draining draining;
+    private final Semaphore slots;
+    private final Map<Claim, Thread> running = new ConcurrentHashMap<>();
+
+    RunThreads(
+            JobOperator operator,
+            ObjectProvider<Job> jobs,
+            JobRepository repository,
+            RecordRun record,
+            Draining draining,
+            OperationSettings settings) {
+        this.operator = operator;
+        this.jobs = jobs.stream().toList();
+        this.repository = repository;
+        this.record = record;
+        this.draining = draining;
+        this.slots = new Semaphore(settings.runsAtOnce(), true);
+    }
+
+    void begin(Claim claim) {
+        Thread thread = Thread.ofVirtual()
+                .name("run " + claim.job() + ' ' + claim.identity().text())
+                .unstarted(() -> work(claim));
+        running.put(claim, thread);
+        thread.start();
+    }
+
+    boolean isWorkingOn(String job, String identity, long fence) {
+        return running.keySet().stream()
+                .anyMatch(claim -> claim.job().equals(job)
+                        && claim.identity().text().equals(identity)
+                        && claim.fence() == fence);
+    }
+
+    /** Whether all runs of this node were over within the time. */
+    boolean awaitAll(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        for (Thread thread : running.values()) {
+            thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+        }
+        return running.isEmpty();
+    }
+
+    private void work(Claim claim) {
+        End end = new End(RecordRun.Outcome.FAILED, null);
+        try {
+            slots.acquire();
+            try {
+                end = run(claim);
+            } finally {
+                slots.release();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (Exception failed) {
+            LOG.error("{} {} could not be run", claim.job(), claim.identity().text(), failed);
+            end = new End(RecordRun.Outcome.NOT_BEGUN, draining.began() ? Duration.ZERO : null);
+        } finally {
+            letGo(claim, end);
+        }
+    }
+
+    private void letGo(Claim claim, End end) {
+        try {
+            if (!record.ended(claim, end.outcome(), end.resumeIn())) {
+                LOG.warn("{} {} was taken over while this node worked on it", claim.job(), claim.identity().text());
+            }
+        } finally {
+            // only now: a claim that could not be let go is found by this node's own next look
+            running.remove(claim);
+        }
+    }
+
+    private End run(Claim claim) throws Exception {
+        if (draining.began()) {
+            return new End(RecordRun.Outcome.NOT_BEGUN, Duration.ZERO);
+        }
+        Job job = jobs.stream()
+                .filter(each -> each.getName().equals(claim.job()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no job is called " + claim.job()));
+        dropInstanceThatNeverRan(claim);
+        JobExecution execution = operator.start(job, Run.parametersOf(claim));
+        return switch (execution.getStatus()) {
+            case COMPLETED -> new End(RecordRun.Outcome.COMPLETED, null);
+            case STOPPED -> new End(RecordRun.Outcome.STOPPED, draining.began() ? Duration.ZERO : null);
+            default -> new End(RecordRun.Outcome.FAILED, isPassing(execution) ? TRY_AGAIN : null);
+        };
+    }
+
+    /** A process that dies between making the instance and its first execution leaves one that can never start. */
+    private void dropInstanceThatNeverRan(Claim claim) {
+        JobInstance instance = repository.getJobInstance(claim.job(), Run.identifying(claim.identity()));
+        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+            repository.deleteJobInstance(instance);
+        }
+    }
+
+    /** A lock lost or waited for too long fails the chunk, never the work. */
+    private static boolean isPassing(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream().anyMatch(RunThreads::isPassing);
+    }
+
+    private static boolean isPassing(@Nullable Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof TransientDataAccessException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record End(RecordRun.Outcome outcome, @Nullable Duration resumeIn) {}
+}
