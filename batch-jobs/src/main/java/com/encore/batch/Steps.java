@@ -19,7 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The one place that builds steps. There are two kinds: transactional ones, whose chunk commits with Spring Batch's own
- * progress and only while the claim stands, and ones that call out, with no transaction around an item.
+ * progress and only while the claim stands, and ones that call out, with no transaction around an item. Progress is
+ * in the business's own rows, so a restart goes through all steps and finds what is unfinished.
  */
 @Component
 public class Steps {
@@ -77,6 +78,7 @@ public class Steps {
                     work.write(List.copyOf(ids.getItems()), claim);
                 })
                 .interruptionPolicy(stops)
+                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -96,6 +98,7 @@ public class Steps {
                 })
                 .listener(new FailsInTheEnd())
                 .interruptionPolicy(stops)
+                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -106,7 +109,8 @@ public class Steps {
                             deed.perform(Run.claim(contribution.getStepExecution()));
                             return RepeatStatus.FINISHED;
                         },
-                        manager);
+                        manager)
+                .allowStartIfComplete(true);
         TaskletStep step = builder.build();
         step.setInterruptionPolicy(stops);
         return step;

@@ -1,6 +1,10 @@
 package com.encore.scheduler;
 
+import com.encore.closing.DueToClose;
 import com.encore.notification.SendMessages;
+import com.encore.operations.Cause;
+import com.encore.operations.Identity;
+import com.encore.operations.Requester;
 import com.encore.payment.ResolvePayments;
 import com.encore.pledge.ReleaseExpired;
 import com.encore.project.OpenDueProjects;
@@ -14,6 +18,9 @@ import org.springframework.context.annotation.Configuration;
 /** What rings every few moments. */
 @Configuration(proxyBeanMethods = false)
 class Chores {
+
+    /** So many projects one sweep looks at; the next is a minute away. */
+    private static final int SWEPT = 500;
 
     @Bean
     Chore releaseHoldsChore(ReleaseExpired holds) {
@@ -38,6 +45,18 @@ class Chores {
     @Bean
     Chore openFundingChore(OpenDueProjects projects) {
         return new Chore("open-funding", Duration.ofSeconds(30), 20, projects::open);
+    }
+
+    @Bean
+    Chore closeFundingSweep(DueToClose due, Launcher launcher) {
+        return new Chore("close-funding-sweep", Duration.ofMinutes(1), Integer.MAX_VALUE, most -> {
+            due.projects(SWEPT)
+                    .forEach(project -> launcher.launch(
+                            ProjectBells.CLOSE,
+                            Identity.project(project.value()),
+                            Requester.the(Cause.SWEEP, "close-funding-sweep")));
+            return 0;
+        });
     }
 
     @Bean

@@ -60,13 +60,10 @@ class Launcher {
         if (job.identity() != identity.kind()) {
             throw new IllegalArgumentException(name + " is not about a " + identity.kind());
         }
-        if (!node.runsJobs()) {
-            wanted.want(name, identity, by);
-            return new Launch.HandedOver();
-        }
-        Optional<String> barred = decisions.barred();
+        Optional<String> barred = node.runsJobs() ? decisions.barred() : Optional.of("this node runs no jobs");
         if (barred.isPresent()) {
-            return new Launch.NotHere(barred.get());
+            wanted.want(name, identity, by);
+            return new Launch.HandedOver(barred.get());
         }
         if (isHeld(name, identity)) {
             return new Launch.AlreadyRunning();

@@ -119,7 +119,6 @@ class Reconciler {
             }
             case Launch.AlreadyRunning running -> {}
             case Launch.HandedOver handedOver -> {}
-            case Launch.NotHere notHere -> {}
         }
     }
 }

@@ -6,7 +6,6 @@ import com.encore.operations.Claim;
 import com.encore.operations.OperationSettings;
 import com.encore.operations.RecordRun;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -30,7 +29,7 @@ class RunThreads {
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
 
     private final JobOperator operator;
-    private final List<Job> jobs;
+    private final ObjectProvider<Job> jobs;
     private final JobRepository repository;
     private final RecordRun record;
     private final Draining draining;
@@ -45,7 +44,7 @@ class RunThreads {
             Draining draining,
             OperationSettings settings) {
         this.operator = operator;
-        this.jobs = jobs.stream().toList();
+        this.jobs = jobs;
         this.repository = repository;
         this.record = record;
         this.draining = draining;

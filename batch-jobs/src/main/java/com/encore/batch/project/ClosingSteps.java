@@ -1,0 +1,94 @@
+package com.encore.batch.project;
+
+import com.encore.closing.Aftermath;
+import com.encore.closing.BeginClosing;
+import com.encore.closing.ClosingResultOf;
+import com.encore.closing.DecideResult;
+import com.encore.closing.FinishClosing;
+import com.encore.closing.FundingResult;
+import com.encore.closing.ResolveInFlight;
+import com.encore.operations.Cause;
+import com.encore.operations.Claim;
+import com.encore.operations.Identity;
+import com.encore.operations.JobControl;
+import com.encore.operations.Requester;
+import com.encore.payment.PaymentId;
+import com.encore.pledge.PledgeId;
+import com.encore.project.ProjectId;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What each step of closing calls. */
+@Component
+class ClosingSteps {
+
+    private final BeginClosing beginning;
+    private final ResolveInFlight payments;
+    private final DecideResult decision;
+    private final Aftermath aftermath;
+    private final FinishClosing finishing;
+    private final ClosingResultOf results;
+    private final ObjectProvider<JobControl> jobs;
+
+    ClosingSteps(
+            BeginClosing beginning,
+            ResolveInFlight payments,
+            DecideResult decision,
+            Aftermath aftermath,
+            FinishClosing finishing,
+            ClosingResultOf results,
+            // whoever starts jobs knows all of them, this one too
+            ObjectProvider<JobControl> jobs) {
+        this.beginning = beginning;
+        this.payments = payments;
+        this.decision = decision;
+        this.aftermath = aftermath;
+        this.finishing = finishing;
+        this.results = results;
+        this.jobs = jobs;
+    }
+
+    void begin(Claim claim) {
+        if (beginning.begin(project(claim)) == BeginClosing.Begun.NOT_DUE) {
+            throw new NotYet("the deadline has not come");
+        }
+    }
+
+    void ask(long payment, Claim claim) {
+        payments.resolve(new PaymentId(payment));
+    }
+
+    void decide(Claim claim) {
+        if (decision.decide(project(claim)) instanceof DecideResult.Decision.StillUnclear unclear) {
+            throw new NotYet("the outcome of " + unclear.payments() + " payments is not known");
+        }
+    }
+
+    void settle(List<Long> pledges, Claim claim) {
+        aftermath.settle(project(claim), pledges.stream().map(PledgeId::new).toList());
+    }
+
+    void finish(Claim claim) {
+        if (!finishing.finish(project(claim))) {
+            throw new NotYet("pledges are left to settle");
+        }
+    }
+
+    void payBack(Claim claim) {
+        boolean owed = results.project(project(claim))
+                .filter(result -> result.result() != FundingResult.SUCCEEDED)
+                .isPresent();
+        if (owed) {
+            jobs.getObject()
+                    .start(
+                            "refund-payments",
+                            Identity.project(claim.identity().asProject()),
+                            Requester.the(Cause.CHAIN, "close-funding"));
+        }
+    }
+
+    private static ProjectId project(Claim claim) {
+        return new ProjectId(claim.identity().asProject());
+    }
+}
