@@ -37,21 +37,21 @@ class CloseFundingJob {
             Steps steps,
             JobDescription closeFundingDescription,
             ClosingSteps closing,
-            KeysetReader paymentsInFlight,
-            KeysetReader unsettledPledges) {
+            KeysetReader paymentsToAskAbout,
+            KeysetReader pledgesToSettle) {
         return jobs.of(
                 closeFundingDescription,
                 steps.once("begin", closing::begin),
-                steps.calling("ask", CALLS_AT_ONCE, paymentsInFlight, closing::ask),
+                steps.calling("ask", CALLS_AT_ONCE, paymentsToAskAbout, closing::ask),
                 steps.once("decide", closing::decide),
-                steps.each("settle", PLEDGES_PER_CHUNK, unsettledPledges, closing::settle),
+                steps.each("settle", PLEDGES_PER_CHUNK, pledgesToSettle, closing::settle),
                 steps.once("finish", closing::finish),
                 steps.onceWithoutTransaction("pay-back", closing::payBack));
     }
 
     @Bean
     @StepScope
-    KeysetReader paymentsInFlight(InFlight payments, @Value("#{jobParameters['project']}") long project) {
+    KeysetReader paymentsToAskAbout(InFlight payments, @Value("#{jobParameters['project']}") long project) {
         return new KeysetReader((last, most) -> payments.after(new ProjectId(project), last, most).stream()
                 .map(PaymentId::value)
                 .toList());
@@ -59,7 +59,7 @@ class CloseFundingJob {
 
     @Bean
     @StepScope
-    KeysetReader unsettledPledges(UnsettledPledges pledges, @Value("#{jobParameters['project']}") long project) {
+    KeysetReader pledgesToSettle(UnsettledPledges pledges, @Value("#{jobParameters['project']}") long project) {
         return new KeysetReader((last, most) -> pledges.after(new ProjectId(project), last, most).stream()
                 .map(PledgeId::value)
                 .toList());
