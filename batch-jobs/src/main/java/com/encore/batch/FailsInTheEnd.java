@@ -11,12 +11,12 @@ final class FailsInTheEnd implements StepExecutionListener {
 
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
-        if (step.getStatus() != BatchStatus.COMPLETED || step.getFailureExceptions().isEmpty()) {
+        if (step.getStatus() != BatchStatus.COMPLETED
+                || step.getFailureExceptions().isEmpty()) {
             return null;
         }
         step.setStatus(BatchStatus.FAILED);
-        return ExitStatus.FAILED.addExitDescription(
-                step.getFailureExceptions().size() + " calls failed, the first: "
-                        + step.getFailureExceptions().getFirst().getMessage());
+        return ExitStatus.FAILED.addExitDescription(step.getFailureExceptions().size() + " calls failed, the first: "
+                + step.getFailureExceptions().getFirst().getMessage());
     }
 }

@@ -44,7 +44,8 @@ public final class Run {
         JobParameters parameters = execution.getJobParameters();
         for (IdentityKind kind : IdentityKind.values()) {
             if (parameters.getParameter(kind.parameter()) != null) {
-                Object value = Objects.requireNonNull(parameters.getParameter(kind.parameter())).value();
+                Object value = Objects.requireNonNull(parameters.getParameter(kind.parameter()))
+                        .value();
                 return new Claim(
                         execution.getJobInstance().getJobName(),
                         Identity.of(kind, String.valueOf(value)),

@@ -18,7 +18,8 @@ public class ClaimRun {
     }
 
     public Optional<Claim> claim(String job, Identity identity, NodeId node, Requester by) {
-        jdbc.sql("insert into job_guard (job_name, identity, fence) values (?, ?, 0) on duplicate key update fence = fence")
+        jdbc.sql(
+                        "insert into job_guard (job_name, identity, fence) values (?, ?, 0) on duplicate key update fence = fence")
                 .params(job, identity.text())
                 .update();
         int taken = jdbc.sql("""

@@ -13,9 +13,8 @@ public class JobCatalogue {
     private final List<JobDescription> jobs;
 
     JobCatalogue(ObjectProvider<JobDescription> jobs) {
-        this.jobs = jobs.stream()
-                .sorted(Comparator.comparing(JobDescription::name))
-                .toList();
+        this.jobs =
+                jobs.stream().sorted(Comparator.comparing(JobDescription::name)).toList();
     }
 
     public List<JobDescription> jobs() {
@@ -23,10 +22,7 @@ public class JobCatalogue {
     }
 
     public JobDescription job(String name) {
-        return jobs.stream()
-                .filter(job -> job.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchJob(name));
+        return jobs.stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow(() -> new NoSuchJob(name));
     }
 
     /** No job is called that. */

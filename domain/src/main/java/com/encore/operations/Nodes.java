@@ -55,8 +55,8 @@ public class Nodes {
             return Optional.of("node " + node.value() + " took its leave at " + life.goneAt());
         }
         if (life.lifeLock() == null && silent.compareTo(settings.deadAfter()) > 0) {
-            return Optional.of("node " + node.value() + " is silent for " + silent.toSeconds()
-                    + " s and its life lock is free");
+            return Optional.of(
+                    "node " + node.value() + " is silent for " + silent.toSeconds() + " s and its life lock is free");
         }
         if (silent.compareTo(settings.giveUpAfter()) > 0) {
             return Optional.of("node " + node.value() + " is silent for " + silent.toSeconds()

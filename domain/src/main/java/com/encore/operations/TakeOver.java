@@ -33,9 +33,7 @@ public class TakeOver {
         jdbc.sql("""
                         update run_request set ended_at = utc_timestamp(6), outcome = 'TAKEN_OVER'
                         where job_name = ? and identity = ? and fence = ? and ended_at is null
-                        """)
-                .params(seen.job(), seen.identity().text(), seen.fence())
-                .update();
+                        """).params(seen.job(), seen.identity().text(), seen.fence()).update();
         if (instance != null) {
             jdbc.sql("select JOB_EXECUTION_ID from BATCH_JOB_EXECUTION where JOB_INSTANCE_ID = ?" + OPEN)
                     .param(instance)

@@ -37,10 +37,6 @@ public class WantRun {
         jdbc.sql("""
                         update job_guard set resume_at = null where job_name = ? and identity = ? and fence = ?
                           and owner is null
-                        """)
-                .param(job)
-                .param(identity.text())
-                .param(fence)
-                .update();
+                        """).param(job).param(identity.text()).param(fence).update();
     }
 }

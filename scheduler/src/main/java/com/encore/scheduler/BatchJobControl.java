@@ -90,7 +90,8 @@ class BatchJobControl implements JobControl {
     public void stop(long execution, Requester by) {
         Guards.Guard guard = guard(execution);
         boolean left = stops.want(execution, by);
-        audit.record("stop", guard.job(), guard.identity(), execution, node.id(), by, left ? "word left" : "not running");
+        audit.record(
+                "stop", guard.job(), guard.identity(), execution, node.id(), by, left ? "word left" : "not running");
         if (!left) {
             throw new CommandRefused(CommandRefused.Why.NOT_RUNNING, "run " + execution);
         }
@@ -124,7 +125,8 @@ class BatchJobControl implements JobControl {
         String proof = ended ? "its owner was dead" : "its owner lives, or is being looked at";
         audit.record("recover", guard.job(), guard.identity(), execution, node.id(), by, proof);
         if (!ended) {
-            throw new CommandRefused(CommandRefused.Why.STILL_RUNNING, "owner " + Objects.requireNonNull(guard.owner()));
+            throw new CommandRefused(
+                    CommandRefused.Why.STILL_RUNNING, "owner " + Objects.requireNonNull(guard.owner()));
         }
     }
 

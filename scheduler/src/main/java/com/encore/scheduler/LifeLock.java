@@ -43,8 +43,8 @@ class LifeLock {
             mine = DriverManager.getConnection(url, user, password);
             connection = mine;
         }
-        try (PreparedStatement statement = mine.prepareStatement(
-                "select if(is_used_lock(?) = connection_id(), 1, get_lock(?, 0))")) {
+        try (PreparedStatement statement =
+                mine.prepareStatement("select if(is_used_lock(?) = connection_id(), 1, get_lock(?, 0))")) {
             statement.setString(1, name);
             statement.setString(2, name);
             try (ResultSet row = statement.executeQuery()) {

@@ -111,10 +111,15 @@ class Reconciler {
         Launch launch = launcher.launch(guard.job(), guard.identity(), guard.wantedBy());
         switch (launch) {
             case Launch.Started started ->
-                LOG.info("{} {} is taken up again", guard.job(), guard.identity().text());
+                LOG.info(
+                        "{} {} is taken up again", guard.job(), guard.identity().text());
             case Launch.AlreadyDone done -> wanted.forget(guard.job(), guard.identity(), guard.fence());
             case Launch.NeedsAttention trouble -> {
-                LOG.error("{} {} cannot be taken up: {}", guard.job(), guard.identity().text(), trouble.why());
+                LOG.error(
+                        "{} {} cannot be taken up: {}",
+                        guard.job(),
+                        guard.identity().text(),
+                        trouble.why());
                 wanted.forget(guard.job(), guard.identity(), guard.fence());
             }
             case Launch.AlreadyRunning running -> {}

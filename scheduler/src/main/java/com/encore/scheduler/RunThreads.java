@@ -61,9 +61,8 @@ class RunThreads {
 
     boolean isWorkingOn(String job, String identity, long fence) {
         return running.keySet().stream()
-                .anyMatch(claim -> claim.job().equals(job)
-                        && claim.identity().text().equals(identity)
-                        && claim.fence() == fence);
+                .anyMatch(claim ->
+                        claim.job().equals(job) && claim.identity().text().equals(identity) && claim.fence() == fence);
     }
 
     /** Whether all runs of this node were over within the time. */
@@ -97,7 +96,10 @@ class RunThreads {
     private void letGo(Claim claim, End end) {
         try {
             if (!record.ended(claim, end.outcome(), end.resumeIn())) {
-                LOG.warn("{} {} was taken over while this node worked on it", claim.job(), claim.identity().text());
+                LOG.warn(
+                        "{} {} was taken over while this node worked on it",
+                        claim.job(),
+                        claim.identity().text());
             }
         } finally {
             // only now: a claim that could not be let go is found by this node's own next look

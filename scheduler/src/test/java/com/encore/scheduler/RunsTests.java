@@ -233,8 +233,7 @@ class RunsTests {
         Guards.Guard held = two.getBean(Guards.class)
                 .of(CountingJob.NAME, Identity.project(project))
                 .orElseThrow();
-        assertThat(two.getBean(TakeOver.class)
-                        .takeOver(held, null, NodeId.random(), "the test says it is dead"))
+        assertThat(two.getBean(TakeOver.class).takeOver(held, null, NodeId.random(), "the test says it is dead"))
                 .as("not in the middle of a commit")
                 .isFalse();
         CountingJob.before(project, number -> {});
@@ -246,8 +245,7 @@ class RunsTests {
                 .orElseThrow();
         Guards.Guard mine =
                 two.getBean(Guards.class).of(old.job(), old.identity()).orElseThrow();
-        assertThat(two.getBean(TakeOver.class)
-                        .takeOver(mine, null, NodeId.random(), "the test says it is dead"))
+        assertThat(two.getBean(TakeOver.class).takeOver(mine, null, NodeId.random(), "the test says it is dead"))
                 .isTrue();
         TransactionTemplate transaction = two.getBean(TransactionTemplate.class);
         Fence fence = two.getBean(Fence.class);
@@ -331,8 +329,7 @@ class RunsTests {
     }
 
     private static String outcome(long project) {
-        return jdbc()
-                .sql("select coalesce(outcome, '') from run_request where identity = ? order by id desc limit 1")
+        return jdbc().sql("select coalesce(outcome, '') from run_request where identity = ? order by id desc limit 1")
                 .param("project=" + project)
                 .query(String.class)
                 .optional()
@@ -340,24 +337,22 @@ class RunsTests {
     }
 
     private static long lastExecution(long project) {
-        return jdbc()
-                .sql("select max(execution_id) from run_request where identity = ?")
+        return jdbc().sql("select max(execution_id) from run_request where identity = ?")
                 .param("project=" + project)
                 .query(Long.class)
                 .single();
     }
 
     private static int executions(long project) {
-        return jdbc()
-                .sql("select count(execution_id) from run_request where identity = ?")
+        return jdbc().sql("select count(execution_id) from run_request where identity = ?")
                 .param("project=" + project)
                 .query(Integer.class)
                 .single();
     }
 
     private static int open() {
-        return jdbc()
-                .sql("select count(*) from BATCH_JOB_EXECUTION where STATUS in ('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')")
+        return jdbc().sql(
+                        "select count(*) from BATCH_JOB_EXECUTION where STATUS in ('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')")
                 .query(Integer.class)
                 .single();
     }

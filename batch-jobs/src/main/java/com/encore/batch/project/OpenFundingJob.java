@@ -23,6 +23,9 @@ class OpenFundingJob {
     Job openFunding(Jobs jobs, Steps steps, OpenDueProjects opening, JobDescription openFundingDescription) {
         return jobs.of(
                 openFundingDescription,
-                steps.once("open", claim -> opening.openIfDue(new ProjectId(claim.identity().asProject()))));
+                steps.once(
+                        "open",
+                        claim ->
+                                opening.openIfDue(new ProjectId(claim.identity().asProject()))));
     }
 }
