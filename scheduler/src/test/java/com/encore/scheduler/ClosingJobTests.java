@@ -1,0 +1,173 @@
+package com.encore.scheduler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.encore.operations.Cause;
+import com.encore.operations.Identity;
+import com.encore.operations.JobControl;
+import com.encore.operations.Launch;
+import com.encore.operations.Requester;
+import com.encore.payment.ConfirmPayment;
+import com.encore.payment.OpenCheckout;
+import com.encore.payment.PaymentMethod;
+import com.encore.payment.PaymentNumber;
+import com.encore.pledge.PlacePledge;
+import com.encore.pledge.PledgeNumber;
+import com.encore.pledge.PledgeRequest;
+import com.encore.project.ProjectId;
+import com.encore.project.RewardId;
+import com.encore.testing.Books;
+import com.encore.testing.Provider;
+import com.encore.testing.Stage;
+import com.encore.testing.TestClock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A project from its deadline to the last ticket or the last refund, as jobs. */
+class ClosingJobTests {
+
+    private static final Duration OPEN = Duration.ofHours(1);
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final long GOAL = 1_000_000;
+
+    private static ConfigurableApplicationContext node;
+
+    @BeforeAll
+    static void startNode() {
+        node = TestNode.start();
+    }
+
+    @AfterAll
+    static void stopIt() {
+        node.close();
+    }
+
+    @AfterEach
+    void booksAreRight() {
+        assertThat(new Books(jdbc()).troubles()).isEmpty();
+    }
+
+    @Test
+    void turnsThePledgesOfAReachedGoalIntoTickets() {
+        ProjectId project = stage().project(OPEN);
+        RewardId seat = stage().reward(project, GOAL / 2, 10, null);
+        paid(stage().request(stage().fan(), project, Stage.one(seat)));
+        paid(stage().request(stage().fan(), project, Stage.one(seat)));
+
+        assertThat(close(project)).isEqualTo("FAILED");
+        assertThat(stateOf(project)).as("before its deadline").isEqualTo("FUNDING");
+
+        clock().advance(OPEN);
+        assertThat(close(project)).isEqualTo("COMPLETED");
+        assertThat(stateOf(project)).isEqualTo("SUCCEEDED");
+        assertThat(pledges(project, "CONFIRMED")).isEqualTo(2);
+        assertThat(jdbc().sql("select count(*) from ticket t join pledge p on p.id = t.pledge_id where p.project_id = ?")
+                        .param(project.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(control().start(ProjectBells.CLOSE, identity(project), by())).isEqualTo(new Launch.AlreadyDone());
+    }
+
+    @Test
+    void paysEveryBackerOfAMissedGoalBack() {
+        ProjectId project = stage().project(OPEN);
+        PaymentNumber one = paid(stage().donation(stage().fan(), project, 30_000));
+        PaymentNumber two = paid(stage().donation(stage().fan(), project, 50_000));
+        clock().advance(OPEN);
+
+        assertThat(close(project)).isEqualTo("COMPLETED");
+        assertThat(stateOf(project)).isEqualTo("FAILED");
+        await().atMost(SOON).until(() -> pledges(project, "REFUNDED") == 2);
+        assertThat(outcome("refund-payments", project)).isIn("", "COMPLETED");
+        assertThat(Provider.sandbox().record().netOf(one.value())).isZero();
+        assertThat(Provider.sandbox().record().netOf(two.value())).isZero();
+        assertThat(stage().journal(project))
+                .containsExactlyInAnyOrder(
+                        "CAPTURE PG_RECEIVABLE 30000",
+                        "CAPTURE PLEDGES_HELD -30000",
+                        "CAPTURE PG_RECEIVABLE 50000",
+                        "CAPTURE PLEDGES_HELD -50000",
+                        "REFUND PLEDGES_HELD 30000",
+                        "REFUND PG_RECEIVABLE -30000",
+                        "REFUND PLEDGES_HELD 50000",
+                        "REFUND PG_RECEIVABLE -50000");
+    }
+
+    private static PaymentNumber paid(PledgeRequest request) {
+        PledgeNumber pledge = node.getBean(PlacePledge.class).place(request);
+        PaymentNumber payment = node.getBean(OpenCheckout.class)
+                .open(pledge, request.member(), PaymentMethod.CARD, null)
+                .payment();
+        Provider.sandbox().payer().approve(payment.value());
+        node.getBean(ConfirmPayment.class).confirm(payment);
+        return payment;
+    }
+
+    /** Starts the closing and returns how that run ended. */
+    private static String close(ProjectId project) {
+        long request = ((Launch.Started) control().start(ProjectBells.CLOSE, identity(project), by())).request();
+        return await().atMost(SOON)
+                .until(
+                        () -> jdbc()
+                                .sql("select coalesce(outcome, '') from run_request where id = ?")
+                                .param(request)
+                                .query(String.class)
+                                .single(),
+                        outcome -> !outcome.isEmpty());
+    }
+
+    private static String outcome(String job, ProjectId project) {
+        return jdbc()
+                .sql("select coalesce(outcome, '') from run_request where job_name = ? and identity = ?")
+                .params(job, identity(project).text())
+                .query(String.class)
+                .single();
+    }
+
+    private static String stateOf(ProjectId project) {
+        return jdbc()
+                .sql("select state from project where id = ?")
+                .param(project.value())
+                .query(String.class)
+                .single();
+    }
+
+    private static int pledges(ProjectId project, String state) {
+        return jdbc()
+                .sql("select count(*) from pledge where project_id = ? and state = ?")
+                .params(project.value(), state)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Identity identity(ProjectId project) {
+        return Identity.project(project.value());
+    }
+
+    private static Requester by() {
+        return Requester.the(Cause.SWEEP, "a test");
+    }
+
+    private static JobControl control() {
+        return node.getBean(JobControl.class);
+    }
+
+    private static Stage stage() {
+        return node.getBean(Stage.class);
+    }
+
+    private static TestClock clock() {
+        return node.getBean(TestClock.class);
+    }
+
+    private static JdbcClient jdbc() {
+        return node.getBean(JdbcClient.class);
+    }
+}
