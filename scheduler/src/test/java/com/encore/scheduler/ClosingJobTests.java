@@ -67,7 +67,8 @@ class ClosingJobTests {
         assertThat(close(project)).isEqualTo("COMPLETED");
         assertThat(stateOf(project)).isEqualTo("SUCCEEDED");
         assertThat(pledges(project, "CONFIRMED")).isEqualTo(2);
-        assertThat(jdbc().sql("select count(*) from ticket t join pledge p on p.id = t.pledge_id where p.project_id = ?")
+        assertThat(jdbc().sql(
+                                "select count(*) from ticket t join pledge p on p.id = t.pledge_id where p.project_id = ?")
                         .param(project.value())
                         .query(Integer.class)
                         .single())
@@ -115,8 +116,7 @@ class ClosingJobTests {
         long request = ((Launch.Started) control().start(ProjectBells.CLOSE, identity(project), by())).request();
         return await().atMost(SOON)
                 .until(
-                        () -> jdbc()
-                                .sql("select coalesce(outcome, '') from run_request where id = ?")
+                        () -> jdbc().sql("select coalesce(outcome, '') from run_request where id = ?")
                                 .param(request)
                                 .query(String.class)
                                 .single(),
@@ -124,24 +124,21 @@ class ClosingJobTests {
     }
 
     private static String outcome(String job, ProjectId project) {
-        return jdbc()
-                .sql("select coalesce(outcome, '') from run_request where job_name = ? and identity = ?")
+        return jdbc().sql("select coalesce(outcome, '') from run_request where job_name = ? and identity = ?")
                 .params(job, identity(project).text())
                 .query(String.class)
                 .single();
     }
 
     private static String stateOf(ProjectId project) {
-        return jdbc()
-                .sql("select state from project where id = ?")
+        return jdbc().sql("select state from project where id = ?")
                 .param(project.value())
                 .query(String.class)
                 .single();
     }
 
     private static int pledges(ProjectId project, String state) {
-        return jdbc()
-                .sql("select count(*) from pledge where project_id = ? and state = ?")
+        return jdbc().sql("select count(*) from pledge where project_id = ? and state = ?")
                 .params(project.value(), state)
                 .query(Integer.class)
                 .single();

@@ -44,8 +44,7 @@ class RefundPaymentsJob {
                         atOnce,
                         refundsToMake,
                         (id, claim) -> refunds.pay(
-                                new RefundId(id),
-                                () -> fence.require(claim.job(), claim.identity(), claim.fence()))));
+                                new RefundId(id), () -> fence.require(claim.job(), claim.identity(), claim.fence()))));
     }
 
     @Bean
