@@ -17,6 +17,6 @@ class UtcTimestamps {
     JdbcClient jdbcClient(NamedParameterJdbcTemplate jdbc) {
         DefaultConversionService conversions = new DefaultConversionService();
         conversions.addConverter(LocalDateTime.class, Instant.class, stored -> stored.toInstant(ZoneOffset.UTC));
-        return JdbcClient.create(jdbc, conversions);
+        return new UtcJdbcClient(JdbcClient.create(jdbc, conversions));
     }
 }
