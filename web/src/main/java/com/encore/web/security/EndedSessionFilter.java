@@ -21,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EndedSessionFilter extends OncePerRequestFilter {
 
     private static final RequestMatcher FILES = new OrRequestMatcher(List.<RequestMatcher>of(
+            PathPatternRequestMatcher.pathPattern("/v/**"),
             PathPatternRequestMatcher.pathPattern("/css/**"),
             PathPatternRequestMatcher.pathPattern("/js/**"),
             PathPatternRequestMatcher.pathPattern("/icons/**"),
