@@ -14,4 +14,12 @@ public record OptionView(
     public boolean soldOut() {
         return left != null && left == 0;
     }
+
+    static OptionView of(OptionId id, String name, Won surcharge, @Nullable Integer stock, int sold) {
+        return new OptionView(id, name, surcharge, stock, stock == null ? null : stock - sold);
+    }
+
+    OptionView at(Glance.Shelf shelf) {
+        return of(id, name, surcharge, shelf.stock(), shelf.sold());
+    }
 }

@@ -108,13 +108,12 @@ class ProjectRows {
     }
 
     private static OptionRow option(ResultSet row, int number) throws SQLException {
-        Integer stock = Rows.integer(row, "stock");
-        OptionView option = new OptionView(
+        OptionView option = OptionView.of(
                 new OptionId(row.getLong("id")),
                 row.getString("name"),
                 Won.of(row.getLong("surcharge")),
-                stock,
-                stock == null ? null : stock - row.getInt("sold"));
+                Rows.integer(row, "stock"),
+                row.getInt("sold"));
         return new OptionRow(row.getLong("reward_id"), option);
     }
 

@@ -30,4 +30,27 @@ public record ProjectView(
     public boolean takesPledgesAt(Instant now) {
         return state == ProjectState.FUNDING && closesAt != null && now.isBefore(closesAt);
     }
+
+    ProjectView at(Glance glance, List<RewardView> filled) {
+        return new ProjectView(
+                id,
+                version,
+                slug,
+                glance.state(),
+                artist,
+                title,
+                summary,
+                story,
+                artistName,
+                venue,
+                showAt,
+                poster,
+                glance.opensAt(),
+                glance.closesAt(),
+                openedAt,
+                submittedAt,
+                hashtags,
+                filled,
+                glance.totals());
+    }
 }

@@ -25,4 +25,9 @@ public record RewardView(
         boolean noneLeft = stock != null && stock - sold == 0;
         return noneLeft || (!options.isEmpty() && options.stream().allMatch(OptionView::soldOut));
     }
+
+    RewardView at(Glance.Shelf shelf, List<OptionView> filled) {
+        return new RewardView(
+                id, kind, title, description, price, shelf.stock(), shelf.sold(), perPerson, shelf.withdrawn(), filled);
+    }
 }
