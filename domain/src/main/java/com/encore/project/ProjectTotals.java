@@ -2,6 +2,9 @@ package com.encore.project;
 
 import com.encore.account.MemberId;
 import com.encore.money.Won;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,36 +14,74 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What a project has raised and from how many people: exact, and to be called last, because every capture meets here. */
+/**
+ * What a project has raised and from how many people: exact, and written when everything else of the transaction is,
+ * because every capture meets here and holds this row until its commit.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ProjectTotals {
 
     private final JdbcClient jdbc;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
-    ProjectTotals(JdbcClient jdbc, ApplicationEventPublisher events) {
+    ProjectTotals(JdbcClient jdbc, EntityManager entities, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.entities = entities;
         this.events = events;
     }
 
     public void add(ProjectId project, MemberId member, Won amount) {
-        int inserted = jdbc.sql("""
-                        insert into project_backer (project_id, member_id, pledges) values (?, ?, 1)
-                        on duplicate key update pledges = pledges + 1
-                        """).params(project.value(), member.value()).update();
-        change(project, amount.amount(), inserted == 1 ? 1 : 0);
+        atTheEnd(new Change(project, member, amount.amount(), true));
     }
 
     public void subtract(ProjectId project, MemberId member, Won amount) {
+        atTheEnd(new Change(project, member, -amount.amount(), false));
+    }
+
+    private record Change(ProjectId project, MemberId member, long amount, boolean joins) {}
+
+    private void atTheEnd(Change change) {
+        TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Pending.class::isInstance)
+                .map(Pending.class::cast)
+                .findFirst()
+                .orElseGet(this::begin)
+                .changes
+                .add(change);
+    }
+
+    private Pending begin() {
+        Pending pending = new Pending();
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
+    }
+
+    private void write(Change change) {
+        change(change.project(), change.amount(), change.joins() ? joined(change) : -left(change));
+    }
+
+    private int joined(Change change) {
+        int inserted = jdbc.sql("""
+                        insert into project_backer (project_id, member_id, pledges) values (?, ?, 1)
+                        on duplicate key update pledges = pledges + 1
+                        """)
+                .params(change.project().value(), change.member().value())
+                .update();
+        return inserted == 1 ? 1 : 0;
+    }
+
+    private int left(Change change) {
         jdbc.sql("update project_backer set pledges = pledges - 1 where project_id = ? and member_id = ?")
-                .params(project.value(), member.value())
+                .params(change.project().value(), change.member().value())
                 .update();
-        int gone = jdbc.sql("delete from project_backer where project_id = ? and member_id = ? and pledges = 0")
-                .params(project.value(), member.value())
+        return jdbc.sql("delete from project_backer where project_id = ? and member_id = ? and pledges = 0")
+                .params(change.project().value(), change.member().value())
                 .update();
-        change(project, -amount.amount(), -gone);
     }
 
     /** Many pledges at once, by how many of them are whose. */
@@ -77,5 +118,20 @@ public class ProjectTotals {
             throw new IllegalStateException("project " + project.value() + " has no totals row");
         }
         events.publishEvent(new TotalsChanged(project));
+    }
+
+    private final class Pending implements TransactionSynchronization {
+
+        private final List<Change> changes = new ArrayList<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            // what the entity manager still holds back would otherwise be written under these locks
+            entities.flush();
+            // by project, so that two transactions with several never wait for each other in a circle
+            changes.stream()
+                    .sorted(Comparator.comparingLong(change -> change.project().value()))
+                    .forEach(ProjectTotals.this::write);
+        }
     }
 }
