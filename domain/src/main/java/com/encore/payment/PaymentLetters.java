@@ -1,6 +1,7 @@
 package com.encore.payment;
 
 import com.encore.account.MemberDirectory;
+import com.encore.money.Won;
 import com.encore.notification.Language;
 import com.encore.notification.MessageKind;
 import com.encore.notification.Outbox;
@@ -34,7 +35,7 @@ class PaymentLetters {
 
     @EventListener
     public void arrived(MoneyArrived money) {
-        post(money.payment(), money.pledge(), MessageKind.PLEDGE_CONFIRMED, "paid", Map.of());
+        post(money.payment(), money.pledge(), money.amount(), MessageKind.PLEDGE_CONFIRMED, "paid", Map.of());
     }
 
     @EventListener
@@ -44,6 +45,7 @@ class PaymentLetters {
         post(
                 payment.id(),
                 declined.pledge(),
+                payment.total(),
                 MessageKind.PAYMENT_DECLINED,
                 "declined-" + payment.asked(),
                 Map.of("reason", reason));
@@ -56,6 +58,7 @@ class PaymentLetters {
         post(
                 payment.id(),
                 awaited.pledge(),
+                payment.total(),
                 MessageKind.VIRTUAL_ACCOUNT_ISSUED,
                 "account",
                 Map.of(
@@ -71,13 +74,13 @@ class PaymentLetters {
         return members.recipientOf(pledges.of(pledge).member()).language();
     }
 
-    private void post(PaymentId id, PledgeId pledge, MessageKind kind, String what, Map<String, ?> more) {
+    private void post(
+            PaymentId id, PledgeId pledge, Won amount, MessageKind kind, String what, Map<String, ?> more) {
         PledgeBriefs.Brief brief = pledges.of(pledge);
-        Payment payment = payments.lock(id.value()).orElseThrow();
         Map<String, Object> model = new HashMap<>(more);
         model.put("project", brief.project());
         model.put("pledge", brief.number());
-        model.put("amount", payment.total().amount());
+        model.put("amount", amount.amount());
         model.put("closesAt", brief.closesAt().toString());
         outbox.post("payment:" + id.value() + ":" + what, members.recipientOf(brief.member()), kind, model);
     }

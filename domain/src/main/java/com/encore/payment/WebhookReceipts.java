@@ -2,7 +2,6 @@ package com.encore.payment;
 
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One row per message of the provider, however often it is sent. */
@@ -18,13 +17,10 @@ class WebhookReceipts {
     }
 
     /** False when the message was handled before. */
-    boolean isNews(String messageId, String type, @Nullable PaymentNumber payment) {
+    boolean isNews(String messageId, String type, PaymentNumber payment) {
         jdbc.sql(
                         "insert ignore into webhook_receipt (message_id, payment_number, type, received_at) values (?, ?, ?, ?)")
-                .param(messageId)
-                .param(payment == null ? null : payment.value())
-                .param(type)
-                .param(clock.instant())
+                .params(messageId, payment.value(), type, clock.instant())
                 .update();
         return jdbc.sql("select handled_at is null from webhook_receipt where message_id = ?")
                 .param(messageId)
@@ -32,16 +28,16 @@ class WebhookReceipts {
                 .single();
     }
 
-    void handled(String messageId) {
-        jdbc.sql("update webhook_receipt set handled_at = ? where message_id = ? and handled_at is null")
-                .params(clock.instant(), messageId)
+    void handled(String messageId, String type, PaymentNumber payment) {
+        jdbc.sql("""
+                        insert into webhook_receipt (message_id, payment_number, type, received_at, handled_at)
+                        values (:id, :payment, :type, :now, :now) as this
+                        on duplicate key update handled_at = coalesce(webhook_receipt.handled_at, this.handled_at)
+                        """)
+                .param("id", messageId)
+                .param("payment", payment.value())
+                .param("type", type)
+                .param("now", clock.instant())
                 .update();
-    }
-
-    boolean knows(PaymentNumber payment) {
-        return jdbc.sql("select exists (select 1 from payment where number = ?)")
-                .param(payment.value())
-                .query(Boolean.class)
-                .single();
     }
 }

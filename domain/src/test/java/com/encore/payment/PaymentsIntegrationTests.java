@@ -2,6 +2,7 @@ package com.encore.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.encore.account.MemberDirectory;
 import com.encore.account.MemberId;
@@ -14,8 +15,11 @@ import com.encore.project.Bank;
 import com.encore.project.ProjectId;
 import com.encore.project.RewardId;
 import com.encore.refund.PayBackDue;
+import com.encore.sandbox.portone.Fault;
+import com.encore.sandbox.portone.Operation;
 import com.encore.sandbox.portone.PayRequest;
 import com.encore.sandbox.portone.Payer;
+import com.encore.sandbox.portone.Scope;
 import com.encore.testing.DomainTest;
 import com.encore.testing.Mailbox;
 import com.encore.testing.Provider;
@@ -25,6 +29,9 @@ import com.encore.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +57,9 @@ class PaymentsIntegrationTests {
 
     @Autowired
     ConfirmPayment confirmation;
+
+    @Autowired
+    AwaitMoney money;
 
     @Autowired
     ResolvePayments janitor;
@@ -89,6 +99,11 @@ class PaymentsIntegrationTests {
         return checkouts.open(pledge, fan, PaymentMethod.CARD, null).payment();
     }
 
+    @AfterEach
+    void mendTheProvider() {
+        Provider.sandbox().faults().clear();
+    }
+
     @Test
     void countsAPaidPledgeOnceHoweverManyAskAtOnce() throws InterruptedException {
         PledgeNumber pledge = pledge();
@@ -102,6 +117,73 @@ class PaymentsIntegrationTests {
         assertThat(stage.raised(project)).isEqualTo(new Stage.Raised(30_000, 1));
         assertThat(stage.journal(project))
                 .containsExactly("CAPTURE PG_RECEIVABLE 30000", "CAPTURE PLEDGES_HELD -30000");
+    }
+
+    @Test
+    void sharesAnAnswerThatTheMoneyCameWithWhoeverWaitsForIt() throws Exception {
+        PaymentNumber payment = checkout(pledge());
+        payer.approve(payment.value());
+        Scope asked = Scope.of(Operation.GET).payment(payment.value());
+        Provider.sandbox().faults().on(asked.once(), new Fault.Hang(Fault.Moment.BEFORE));
+        CompletableFuture<PaymentState> first = begun(() -> money.of(payment).orElseThrow());
+        assertThat(Provider.sandbox().faults().awaitHanging(1, Duration.ofSeconds(10)))
+                .as("%s", first)
+                .isTrue();
+        Provider.sandbox().faults().on(asked, new Fault.Cut(Fault.Moment.BEFORE));
+
+        CompletableFuture<PaymentState> second = waiting(() -> money.of(payment).orElseThrow());
+        Provider.sandbox().faults().release();
+
+        assertThat(first.get()).isEqualTo(PaymentState.PAID);
+        assertThat(second.get()).isEqualTo(PaymentState.PAID);
+        assertThat(money.of(payment).orElseThrow()).as("asks nobody any more").isEqualTo(PaymentState.PAID);
+    }
+
+    @Test
+    void sharesNoAnswerThatMayBeOlderThanTheNews() throws Exception {
+        PaymentNumber payment = checkout(pledge());
+        Provider.sandbox()
+                .faults()
+                .on(
+                        Scope.of(Operation.GET).payment(payment.value()).once(),
+                        new Fault.Hang(Fault.Moment.AFTER));
+        PayRequest asks = PayRequest.of(payment.value(), 30_000);
+        payer.decline(asks, "DECLINED", "declined");
+        CompletableFuture<PaymentState> first = begun(() -> money.of(payment).orElseThrow());
+        assertThat(Provider.sandbox().faults().awaitHanging(1, Duration.ofSeconds(10)))
+                .as("%s", first)
+                .isTrue();
+        payer.approve(payment.value());
+
+        CompletableFuture<PaymentState> second = waiting(() -> money.of(payment).orElseThrow());
+        Provider.sandbox().faults().release();
+
+        assertThat(first.get()).isEqualTo(PaymentState.FAILED);
+        assertThat(second.get()).isEqualTo(PaymentState.PAID);
+    }
+
+    private static CompletableFuture<PaymentState> begun(Supplier<PaymentState> work) {
+        CompletableFuture<PaymentState> done = new CompletableFuture<>();
+        begun(work, done);
+        return done;
+    }
+
+    /** Returns once that waits for something. */
+    private static CompletableFuture<PaymentState> waiting(Supplier<PaymentState> work) {
+        CompletableFuture<PaymentState> done = new CompletableFuture<>();
+        Thread thread = begun(work, done);
+        await().until(() -> thread.getState() == Thread.State.WAITING || done.isDone());
+        return done;
+    }
+
+    private static Thread begun(Supplier<PaymentState> work, CompletableFuture<PaymentState> done) {
+        return Thread.ofPlatform().start(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException failed) {
+                done.completeExceptionally(failed);
+            }
+        });
     }
 
     @Test

@@ -1,6 +1,6 @@
 package com.encore.web.pledge;
 
-import com.encore.payment.ConfirmPayment;
+import com.encore.payment.AwaitMoney;
 import com.encore.payment.PaymentNumber;
 import com.encore.payment.PaymentOf;
 import com.encore.payment.PaymentState;
@@ -12,16 +12,19 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where the payment window sends its buyer. Whatever it says of the outcome, the provider itself is asked. */
+/**
+ * Where the payment window sends its buyer. Whatever it says of the outcome, the provider itself is asked, unless it has
+ * told us already that the money is there.
+ */
 @Controller
 class ReturnPage {
 
     private final PaymentOf payments;
-    private final ConfirmPayment confirmPayment;
+    private final AwaitMoney money;
 
-    ReturnPage(PaymentOf payments, ConfirmPayment confirmPayment) {
+    ReturnPage(PaymentOf payments, AwaitMoney money) {
         this.payments = payments;
-        this.confirmPayment = confirmPayment;
+        this.money = money;
     }
 
     @GetMapping("/payments/return")
@@ -32,7 +35,7 @@ class ReturnPage {
         }
         PaymentNumber payment = PaymentNumber.read(paymentId).orElseThrow(PledgeNumber.NoSuchPledge::new);
         PledgeNumber pledge = payments.pledgeOf(payment, member.id()).orElseThrow(PledgeNumber.NoSuchPledge::new);
-        PaymentState state = confirmPayment.confirm(payment);
+        PaymentState state = money.of(payment).orElseThrow(PledgeNumber.NoSuchPledge::new);
         return switch (state) {
             case PAID, PARTLY_REFUNDED, REFUNDED, EXPIRED -> Where.pledge(pledge) + "?paid";
             case UNKNOWN -> Where.pledge(pledge) + "?checking";

@@ -134,6 +134,35 @@ class WebhookTests {
     }
 
     @Test
+    void asksNobodyAboutMoneyThatIsBooked() throws Exception {
+        assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), paid(payment)).getStatus()).isEqualTo(200);
+        Provider.sandbox().faults().on(Scope.of(Operation.GET).payment(payment), new Fault.Cut(Fault.Moment.BEFORE));
+        String id = "msg_" + UUID.randomUUID();
+
+        assertThat(send(id, HOST.instant(), paid(payment)).getStatus()).isEqualTo(200);
+
+        assertThat(stage.jdbc()
+                        .sql("select count(*) from webhook_receipt where message_id = ? and handled_at is not null")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void asksAboutMoneyThatGoesBackThoughItIsBooked() throws Exception {
+        assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), paid(payment)).getStatus()).isEqualTo(200);
+        Provider.sandbox().payer().cancelAtConsole(payment, null, "at the console");
+        String cancelled = paid(payment)
+                .replace("Transaction.Paid", "Transaction.Cancelled")
+                .replace("\"tx-1\"", "\"tx-1\",\"cancellationId\":\"c-1\"");
+
+        assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), cancelled).getStatus()).isEqualTo(200);
+
+        assertThat(stage.stateOf(pledge)).isEqualTo("REFUNDED");
+    }
+
+    @Test
     void acceptsMessagesAboutPaymentsThatAreNotOurs() throws Exception {
         for (String other : List.of("E0000000000000000000AA", "another-shop", "")) {
             assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), paid(other))
