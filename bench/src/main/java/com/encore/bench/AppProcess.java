@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** Encore in a process of its own, as it runs: it shares processors with its visitors, but no heap and no compiler. */
 final class AppProcess implements AutoCloseable {
 
+    /** Two processors are shared by all: one collector thread, and young objects have room to die in. */
+    static final List<String> JVM =
+            List.of("-Xms768m", "-Xmx768m", "-Xmn512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long POLL_MILLIS = 100;
     private static final long END_SECONDS = 20;
@@ -30,7 +34,7 @@ final class AppProcess implements AutoCloseable {
         int port = Workbench.freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(JVM);
         Stream.of(System.getProperty("encore.bench.jvm", "").split(" "))
                 .filter(option -> !option.isBlank())
                 .forEach(command::add);
@@ -47,6 +51,10 @@ final class AppProcess implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     private void awaitAnswer(Path log) throws IOException, InterruptedException {

@@ -31,13 +31,17 @@ final class PledgeBench implements Scenario {
             Findings findings = new Findings("Buyer to confirmed pledge: %,d seats, %d buyers at once"
                     .formatted(effort.seats(), effort.buyers()));
             comeIn(buyers, app, bench, staging, effort.buyers());
-            // few first, as a node is not thrown at a crowd before it has seen anybody
-            Sale.of(bench, staging, buyers.subList(0, Math.min(FEW, buyers.size())), effort.seats());
-            Sale.of(bench, staging, buyers, effort.seats());
+            Duration warmedUp = warmUp(bench, staging, buyers, effort);
+            CpuMeter meter = bench.meter(app);
+            CpuMeter.Spent before = meter.read();
             Sale sale = Sale.of(bench, staging, buyers, effort.seats());
+            CpuMeter.Spent spent = meter.read().since(before);
             Measured file = files(bench, app, sale.steps().requests(), effort.buyers());
             Measured byHand = byHand(bench, staging, effort);
             sale.tell(findings, file, byHand);
+            findings.table(spent.per("confirmed pledge", sale.steps().confirmed()))
+                    .remark("warmed up for %d s; application with %s"
+                            .formatted(warmedUp.toSeconds(), String.join(" ", AppProcess.JVM)));
             long ledger = staging.receivable();
             long provider = bench.provider().record().capturedTotal()
                     - bench.provider().record().cancelledTotal();
@@ -51,6 +55,17 @@ final class PledgeBench implements Scenario {
                 buyer.close();
             }
         }
+    }
+
+    /** Few first, as a node is not thrown at a crowd before it has seen anybody. */
+    private static Duration warmUp(Workbench bench, Staging staging, List<Buyer> buyers, Effort effort)
+            throws Exception {
+        long began = System.nanoTime();
+        Sale.of(bench, staging, buyers.subList(0, Math.min(FEW, buyers.size())), effort.seats());
+        do {
+            Sale.of(bench, staging, buyers, effort.seats());
+        } while (System.nanoTime() - began < effort.compiling().toNanos());
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private static void comeIn(List<Buyer> buyers, AppProcess app, Workbench bench, Staging staging, int count)

@@ -33,6 +33,10 @@ final class ProjectPageBench implements Scenario {
             for (String path : paths) {
                 Load.closed(effort.atOnce(), effort.warmUp(), worker -> visitors.read(path));
             }
+            CpuMeter meter = bench.meter(app);
+            CpuMeter.Spent before = meter.read();
+            Measured counted = Load.closed(effort.atOnce(), effort.round(), worker -> visitors.read(page));
+            CpuMeter.Spent spent = meter.read().since(before);
             Map<String, List<Measured>> rounds = new LinkedHashMap<>();
             for (int round = 0; round < effort.rounds(); round++) {
                 for (String path : paths) {
@@ -41,7 +45,9 @@ final class ProjectPageBench implements Scenario {
                 }
             }
             Measured steady = Load.open(STEADY_PER_SECOND, effort.warmUp(), worker -> visitors.read(page));
-            return findings(rounds.values().stream().map(Measured::sum).toList(), steady, body.length, effort);
+            return findings(rounds.values().stream().map(Measured::sum).toList(), steady, body.length, effort)
+                    .table(spent.per("page", counted.done()))
+                    .remark("application with " + String.join(" ", AppProcess.JVM));
         }
     }
 

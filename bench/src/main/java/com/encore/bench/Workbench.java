@@ -85,6 +85,10 @@ final class Workbench implements AutoCloseable {
         return settings;
     }
 
+    CpuMeter meter(AppProcess app) {
+        return new CpuMeter(folder, app.handle());
+    }
+
     /** Files in this folder are served by the application as its own. */
     Path served() {
         return folder.resolve("static");
