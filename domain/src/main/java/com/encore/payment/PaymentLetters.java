@@ -74,8 +74,7 @@ class PaymentLetters {
         return members.recipientOf(pledges.of(pledge).member()).language();
     }
 
-    private void post(
-            PaymentId id, PledgeId pledge, Won amount, MessageKind kind, String what, Map<String, ?> more) {
+    private void post(PaymentId id, PledgeId pledge, Won amount, MessageKind kind, String what, Map<String, ?> more) {
         PledgeBriefs.Brief brief = pledges.of(pledge);
         Map<String, Object> model = new HashMap<>(more);
         model.put("project", brief.project());

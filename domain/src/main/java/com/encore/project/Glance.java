@@ -32,8 +32,7 @@ public record Glance(
 
     /** The project as it was read before, with what there is of it now. */
     ProjectView on(ProjectView before) {
-        return before.at(
-                this, before.rewards().stream().map(this::filled).toList());
+        return before.at(this, before.rewards().stream().map(this::filled).toList());
     }
 
     private RewardView filled(RewardView reward) {

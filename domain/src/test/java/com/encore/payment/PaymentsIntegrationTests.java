@@ -144,9 +144,7 @@ class PaymentsIntegrationTests {
         PaymentNumber payment = checkout(pledge());
         Provider.sandbox()
                 .faults()
-                .on(
-                        Scope.of(Operation.GET).payment(payment.value()).once(),
-                        new Fault.Hang(Fault.Moment.AFTER));
+                .on(Scope.of(Operation.GET).payment(payment.value()).once(), new Fault.Hang(Fault.Moment.AFTER));
         PayRequest asks = PayRequest.of(payment.value(), 30_000);
         payer.decline(asks, "DECLINED", "declined");
         CompletableFuture<PaymentState> first = begun(() -> money.of(payment).orElseThrow());

@@ -47,11 +47,11 @@ class TotalsComeLastTests {
             totals.add(project, fan, Won.of(10_000));
             totals.subtract(project, fan, Won.of(10_000));
 
-            long locked = other.execute(free -> jdbc.sql(
-                            "select project_id from project_total where project_id = ? for update nowait")
-                    .param(project.value())
-                    .query(Long.class)
-                    .single());
+            long locked = other.execute(
+                    free -> jdbc.sql("select project_id from project_total where project_id = ? for update nowait")
+                            .param(project.value())
+                            .query(Long.class)
+                            .single());
             assertThat(locked).isEqualTo(project.value());
         });
     }

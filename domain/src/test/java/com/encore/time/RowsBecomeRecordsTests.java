@@ -138,7 +138,8 @@ class RowsBecomeRecordsTests {
 
     @Test
     void whatFitsNoComponentIsSaid() {
-        assertThatThrownBy(() -> jdbc.sql("select '재즈' as title").query(Brief.class).single())
+        assertThatThrownBy(() ->
+                        jdbc.sql("select '재즈' as title").query(Brief.class).single())
                 .hasMessageContaining("closesAt");
         assertThatThrownBy(() ->
                         jdbc.sql("select 'SOMEDAY' as day").query(Day.class).single())
@@ -179,19 +180,20 @@ class RowsBecomeRecordsTests {
     }
 
     private static <T> T watched(Class<T> type, T real, AtomicInteger tries) {
-        Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-            try {
-                return switch (method.invoke(real, arguments)) {
-                    case PreparedStatement statement -> watched(PreparedStatement.class, statement, tries);
-                    case ResultSet result -> watched(ResultSet.class, result, tries);
-                    case null -> null;
-                    case Object other -> other;
-                };
-            } catch (java.lang.reflect.InvocationTargetException refused) {
-                tries.incrementAndGet();
-                throw refused.getCause();
-            }
-        });
+        Object proxy =
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    try {
+                        return switch (method.invoke(real, arguments)) {
+                            case PreparedStatement statement -> watched(PreparedStatement.class, statement, tries);
+                            case ResultSet result -> watched(ResultSet.class, result, tries);
+                            case null -> null;
+                            case Object other -> other;
+                        };
+                    } catch (java.lang.reflect.InvocationTargetException refused) {
+                        tries.incrementAndGet();
+                        throw refused.getCause();
+                    }
+                });
         return type.cast(proxy);
     }
 }

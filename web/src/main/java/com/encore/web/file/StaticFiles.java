@@ -31,7 +31,9 @@ class StaticFiles {
         for (Resource resource : resources.getResources("classpath*:" + FOLDER + "**")) {
             String url = resource.getURL().toString();
             if (resource.isReadable() && !url.endsWith("/")) {
-                files.put(url.substring(url.lastIndexOf("/" + FOLDER) + FOLDER.length()), resource.getContentAsByteArray());
+                files.put(
+                        url.substring(url.lastIndexOf("/" + FOLDER) + FOLDER.length()),
+                        resource.getContentAsByteArray());
             }
         }
         this.version = version(files);

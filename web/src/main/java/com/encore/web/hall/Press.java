@@ -24,7 +24,11 @@ class Press {
     }
 
     String print(
-            String view, Map<String, ?> model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+            String view,
+            Map<String, ?> model,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Sheet sheet = new Sheet(response);
         try {
             View page = views.resolveViewName(view, locale);

@@ -64,8 +64,7 @@ class ProjectShowPage {
             model.addAllAttributes(words(glance));
             return PAGE;
         }
-        Printed page = pages.page(
-                locale, glance, clock.instant(), () -> print(glance, locale, request, response));
+        Printed page = pages.page(locale, glance, clock.instant(), () -> print(glance, locale, request, response));
         send(page, locale, request, response);
         return null;
     }
@@ -77,7 +76,8 @@ class ProjectShowPage {
 
     private Printed print(Glance glance, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         Instant now = clock.instant();
-        byte[] body = press.print(PAGE, words(glance), locale, request, response).getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                press.print(PAGE, words(glance), locale, request, response).getBytes(StandardCharsets.UTF_8);
         return new Printed(glance, until(glance, now), '"' + DigestUtils.md5DigestAsHex(body) + '"', body);
     }
 

@@ -26,7 +26,8 @@ class StaticFilesTests {
     void pagesNameFilesByTheirVersionAndEverythingElsePlainly() throws Exception {
         Document page = new Browser(mvc).open("/login").document();
 
-        assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("/v/" + files.version() + "/css/encore.css");
+        assertThat(page.select("link[rel=stylesheet]").attr("href"))
+                .isEqualTo("/v/" + files.version() + "/css/encore.css");
         assertThat(page.select("script[type=module]").attr("src")).isEqualTo("/v/" + files.version() + "/js/encore.js");
         assertThat(page.select("a.wordmark").attr("href")).isEqualTo("/");
     }

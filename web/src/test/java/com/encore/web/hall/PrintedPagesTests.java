@@ -61,7 +61,9 @@ class PrintedPagesTests {
         assertThat(first.getHeaders("Vary")).contains("Cookie, Accept-Language");
         assertThat(first.getHeader("Content-Security-Policy")).contains("default-src 'self'");
         assertThat(first.getHeaders("Set-Cookie")).isEmpty();
-        assertThat(first.getContentAsString()).isEqualTo(second.getContentAsString()).contains("누구나 보는 무대");
+        assertThat(first.getContentAsString())
+                .isEqualTo(second.getContentAsString())
+                .contains("누구나 보는 무대");
     }
 
     @Test

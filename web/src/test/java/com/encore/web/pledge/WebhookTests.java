@@ -135,7 +135,9 @@ class WebhookTests {
 
     @Test
     void asksNobodyAboutMoneyThatIsBooked() throws Exception {
-        assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), paid(payment)).getStatus()).isEqualTo(200);
+        assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), paid(payment))
+                        .getStatus())
+                .isEqualTo(200);
         Provider.sandbox().faults().on(Scope.of(Operation.GET).payment(payment), new Fault.Cut(Fault.Moment.BEFORE));
         String id = "msg_" + UUID.randomUUID();
 
@@ -151,13 +153,16 @@ class WebhookTests {
 
     @Test
     void asksAboutMoneyThatGoesBackThoughItIsBooked() throws Exception {
-        assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), paid(payment)).getStatus()).isEqualTo(200);
+        assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), paid(payment))
+                        .getStatus())
+                .isEqualTo(200);
         Provider.sandbox().payer().cancelAtConsole(payment, null, "at the console");
         String cancelled = paid(payment)
                 .replace("Transaction.Paid", "Transaction.Cancelled")
                 .replace("\"tx-1\"", "\"tx-1\",\"cancellationId\":\"c-1\"");
 
-        assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), cancelled).getStatus()).isEqualTo(200);
+        assertThat(send("msg_" + UUID.randomUUID(), HOST.instant(), cancelled).getStatus())
+                .isEqualTo(200);
 
         assertThat(stage.stateOf(pledge)).isEqualTo("REFUNDED");
     }
