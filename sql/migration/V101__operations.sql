@@ -31,6 +31,7 @@ create table job_guard (
   failures int not null default 0,
   primary key (job_name, identity),
   key job_guard_by_owner (owner),
+  key job_guard_by_request (request_id),
   key job_guard_to_resume (resume_at)
 ) engine = innodb;
 
@@ -51,7 +52,8 @@ create table run_request (
   ended_at datetime(6) null,
   outcome varchar(12) character set ascii null,
   constraint run_request_once unique (job_name, identity, fence),
-  key run_request_of_execution (execution_id)
+  key run_request_of_execution (execution_id),
+  key run_request_by_end (outcome, ended_at, id)
 ) engine = innodb;
 
 create table operation_audit (

@@ -49,6 +49,18 @@ public class Steps {
         void perform(Claim claim);
     }
 
+    /** Does up to so many, and says how many. */
+    @FunctionalInterface
+    public interface Batch {
+        int perform(Claim claim);
+    }
+
+    /** One transaction of a step that may have more. */
+    @FunctionalInterface
+    private interface Round {
+        RepeatStatus go(Claim claim);
+    }
+
     /** One call to the outside about one id, in the beats its use case takes. */
     @FunctionalInterface
     public interface Call {
@@ -59,12 +71,24 @@ public class Steps {
         return tasklet(name, transactions, claim -> {
             fence.require(claim.job(), claim.identity(), claim.fence());
             deed.perform(claim);
+            return RepeatStatus.FINISHED;
+        });
+    }
+
+    /** A little in each transaction, until there is less left than that. */
+    public Step untilLessThan(int batch, String name, Batch work) {
+        return tasklet(name, transactions, claim -> {
+            fence.require(claim.job(), claim.identity(), claim.fence());
+            return RepeatStatus.continueIf(work.perform(claim) >= batch);
         });
     }
 
     /** For what starts other things or calls out: nothing of it is undone when the step fails. */
     public Step onceWithoutTransaction(String name, Deed deed) {
-        return tasklet(name, new ResourcelessTransactionManager(), deed);
+        return tasklet(name, new ResourcelessTransactionManager(), claim -> {
+            deed.perform(claim);
+            return RepeatStatus.FINISHED;
+        });
     }
 
     public Step each(String name, int chunk, ItemReader<Long> reader, ToEach work) {
@@ -102,13 +126,10 @@ public class Steps {
                 .build();
     }
 
-    private Step tasklet(String name, PlatformTransactionManager manager, Deed deed) {
+    private Step tasklet(String name, PlatformTransactionManager manager, Round round) {
         TaskletStepBuilder builder = new StepBuilder(name, repository)
                 .tasklet(
-                        (contribution, context) -> {
-                            deed.perform(Run.claim(contribution.getStepExecution()));
-                            return RepeatStatus.FINISHED;
-                        },
+                        (contribution, context) -> round.go(Run.claim(contribution.getStepExecution())),
                         manager)
                 .allowStartIfComplete(true);
         TaskletStep step = builder.build();

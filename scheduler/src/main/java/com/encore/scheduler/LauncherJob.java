@@ -46,7 +46,7 @@ class LauncherJob implements Job {
         LOG.debug("{} {} rang: {}", job, identity.text(), launch);
     }
 
-    private static Identity identity(IdentityKind kind, JobDataMap data, JobExecutionContext context) {
+    static Identity identity(IdentityKind kind, JobDataMap data, JobExecutionContext context) {
         Instant scheduled = scheduledFor(context);
         return switch (kind) {
             case PROJECT -> Identity.parse(data.getString(IDENTITY));

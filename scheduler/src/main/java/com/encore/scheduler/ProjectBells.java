@@ -30,6 +30,7 @@ class ProjectBells {
     static final String OPEN = "open-funding";
     static final String CLOSE = "close-funding";
 
+    private static final long ALMOST_A_MILLISECOND = 999_999;
     private static final Logger LOG = LoggerFactory.getLogger(ProjectBells.class);
 
     private final Scheduler scheduler;
@@ -70,7 +71,8 @@ class ProjectBells {
                 .withIdentity(key)
                 .forJob(JobKey.jobKey(job, ScheduledJobs.GROUP))
                 .usingJobData(LauncherJob.IDENTITY, "project=" + project.value())
-                .startAt(Date.from(at))
+                // Quartz keeps milliseconds, and a bell that rings before its time rings for nothing
+                .startAt(Date.from(at.plusNanos(ALMOST_A_MILLISECOND)))
                 .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
                 .build();
         if (scheduler.rescheduleJob(key, bell) == null) {

@@ -1,0 +1,58 @@
+package com.encore.batch.tidy;
+
+import com.encore.batch.Jobs;
+import com.encore.batch.Steps;
+import com.encore.notification.TidyMessages;
+import com.encore.operations.Claim;
+import com.encore.operations.IdentityKind;
+import com.encore.operations.JobDescription;
+import com.encore.operations.TidyNodes;
+import com.encore.operations.TidyRuns;
+import com.encore.payment.TidyWebhooks;
+import com.encore.time.Seoul;
+import java.time.Instant;
+import java.time.Period;
+import org.springframework.batch.core.job.Job;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Throws away, a little at a time, what is older than is worth keeping on the day it is about. */
+@Configuration(proxyBeanMethods = false)
+class TidyJob {
+
+    private static final int AT_ONCE = 200;
+    private static final Period NODES = Period.ofDays(7);
+
+    private final Period keep;
+
+    TidyJob(@Value("${encore.tidy.keep:90d}") Period keep) {
+        this.keep = keep;
+    }
+
+    @Bean
+    JobDescription tidyDescription() {
+        return new JobDescription("tidy", "정리", "Tidy up", IdentityKind.DATE, false, false);
+    }
+
+    @Bean("tidy")
+    Job tidy(
+            Jobs jobs,
+            Steps steps,
+            JobDescription tidyDescription,
+            TidyRuns runs,
+            TidyNodes nodes,
+            TidyMessages messages,
+            TidyWebhooks webhooks) {
+        return jobs.of(
+                tidyDescription,
+                steps.untilLessThan(AT_ONCE, "runs", claim -> runs.forget(before(claim, keep), AT_ONCE)),
+                steps.untilLessThan(AT_ONCE, "nodes", claim -> nodes.forget(before(claim, NODES), AT_ONCE)),
+                steps.untilLessThan(AT_ONCE, "messages", claim -> messages.forget(before(claim, keep), AT_ONCE)),
+                steps.untilLessThan(AT_ONCE, "webhooks", claim -> webhooks.forget(before(claim, keep), AT_ONCE)));
+    }
+
+    private static Instant before(Claim claim, Period age) {
+        return Seoul.startOf(claim.identity().asDate().minus(age));
+    }
+}
