@@ -128,9 +128,7 @@ public class Steps {
 
     private Step tasklet(String name, PlatformTransactionManager manager, Round round) {
         TaskletStepBuilder builder = new StepBuilder(name, repository)
-                .tasklet(
-                        (contribution, context) -> round.go(Run.claim(contribution.getStepExecution())),
-                        manager)
+                .tasklet((contribution, context) -> round.go(Run.claim(contribution.getStepExecution())), manager)
                 .allowStartIfComplete(true);
         TaskletStep step = builder.build();
         step.setInterruptionPolicy(stops);

@@ -16,7 +16,8 @@ public class TidyMessages {
 
     /** Returns how many were forgotten. */
     public int forget(Instant sentBefore, int most) {
-        return jdbc.sql("delete from message where state = 'SENT' and next_attempt_at < ? order by next_attempt_at limit ?")
+        return jdbc.sql(
+                        "delete from message where state = 'SENT' and next_attempt_at < ? order by next_attempt_at limit ?")
                 .params(sentBefore, most)
                 .update();
     }

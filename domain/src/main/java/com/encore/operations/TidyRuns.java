@@ -36,7 +36,8 @@ public class TidyRuns {
 
     /** Returns how many pieces of work were forgotten. */
     public int forget(Instant endedBefore, int most) {
-        List<Long> instances = jdbc.sql("""
+        List<Long> instances =
+                jdbc.sql("""
                         select r.instance from (
                           select e.JOB_INSTANCE_ID as instance from run_request q
                           join BATCH_JOB_EXECUTION e on e.JOB_EXECUTION_ID = q.execution_id

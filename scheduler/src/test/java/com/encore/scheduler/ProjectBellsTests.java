@@ -83,7 +83,8 @@ class ProjectBellsTests {
     void hangsABellForTheStartOfWhatIsApproved() throws SchedulerException {
         ProjectId project = stage().project(Duration.ofDays(7));
         node.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            jdbc().sql("update project set state = 'APPROVED', opens_at = date_add(opens_at, interval 2 day) where id = ?")
+            jdbc().sql(
+                            "update project set state = 'APPROVED', opens_at = date_add(opens_at, interval 2 day) where id = ?")
                     .param(project.value())
                     .update();
             node.publishEvent(new PeriodChanged(project));
@@ -107,8 +108,7 @@ class ProjectBellsTests {
     }
 
     private static Instant deadline(ProjectId project) {
-        Instant exact = jdbc()
-                .sql("select closes_at from project where id = ?")
+        Instant exact = jdbc().sql("select closes_at from project where id = ?")
                 .param(project.value())
                 .query(Instant.class)
                 .single();

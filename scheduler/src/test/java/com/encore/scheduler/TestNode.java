@@ -25,9 +25,11 @@ final class TestNode {
         return new SpringApplicationBuilder(DomainTestApplication.class)
                 .sources(more)
                 .web(WebApplicationType.NONE)
-                .initializers(new Surroundings(), context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("this-node", properties)))
+                .initializers(
+                        new Surroundings(),
+                        context -> context.getEnvironment()
+                                .getPropertySources()
+                                .addFirst(new MapPropertySource("this-node", properties)))
                 .properties(
                         "spring.config.import=classpath:encore-domain.yml,classpath:encore-jobs.yml",
                         "encore.roles=jobs")

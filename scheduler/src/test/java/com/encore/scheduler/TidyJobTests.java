@@ -53,14 +53,14 @@ class TidyJobTests {
         jdbc().sql("update run_request set ended_at = '2099-12-31' where identity = ?")
                 .param("project=" + young)
                 .update();
-        node.getBean(JobControl.class)
-                .start("tidy", Identity.date(today), Requester.the(Cause.CLOCK, "a test"));
-        await().atMost(SOON).until(() -> count("run_request", "date=" + today) == 1
-                && jdbc().sql("select coalesce(outcome, '') from run_request where identity = ?")
-                        .param("date=" + today)
-                        .query(String.class)
-                        .single()
-                        .equals("COMPLETED"));
+        node.getBean(JobControl.class).start("tidy", Identity.date(today), Requester.the(Cause.CLOCK, "a test"));
+        await().atMost(SOON)
+                .until(() -> count("run_request", "date=" + today) == 1
+                        && jdbc().sql("select coalesce(outcome, '') from run_request where identity = ?")
+                                .param("date=" + today)
+                                .query(String.class)
+                                .single()
+                                .equals("COMPLETED"));
 
         assertThat(count("run_request", "project=" + old)).isZero();
         assertThat(count("job_guard", "project=" + old)).isZero();
@@ -86,8 +86,7 @@ class TidyJobTests {
         Requester night = Requester.the(Cause.PERSON, "quieter then");
         control.changeCron("tidy", "0 20 5 * * ?", night);
         control.pause("tidy", night);
-        node.getBean(ScheduledJobs.class)
-                .run(new DefaultApplicationArguments());
+        node.getBean(ScheduledJobs.class).run(new DefaultApplicationArguments());
 
         Scheduler scheduler = node.getBean(Scheduler.class);
         CronTrigger bell = (CronTrigger) scheduler.getTrigger(ScheduledJobs.bellOf("tidy"));
@@ -101,12 +100,12 @@ class TidyJobTests {
         long project = System.nanoTime() + which;
         node.getBean(JobControl.class)
                 .start(CountingJob.NAME, Identity.project(project), Requester.the(Cause.CLOCK, "a test"));
-        await().atMost(SOON).until(() -> jdbc()
-                .sql("select count(*) from run_request where identity = ? and outcome = 'COMPLETED'")
-                .param("project=" + project)
-                .query(Integer.class)
-                .single()
-                == 1);
+        await().atMost(SOON)
+                .until(() -> jdbc().sql("select count(*) from run_request where identity = ? and outcome = 'COMPLETED'")
+                                .param("project=" + project)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
         return project;
     }
 
@@ -117,16 +116,14 @@ class TidyJobTests {
     }
 
     private static long execution(long project) {
-        return jdbc()
-                .sql("select execution_id from run_request where identity = ?")
+        return jdbc().sql("select execution_id from run_request where identity = ?")
                 .param("project=" + project)
                 .query(Long.class)
                 .single();
     }
 
     private static int count(String table, String identity) {
-        return jdbc()
-                .sql("select count(*) from " + table + " where identity = ?")
+        return jdbc().sql("select count(*) from " + table + " where identity = ?")
                 .param(identity)
                 .query(Integer.class)
                 .single();
