@@ -38,11 +38,11 @@ final class RefundBench implements Scenario {
     private static void atTheSandbox(Workbench bench, int quick, int slow, Findings findings) throws Exception {
         try (AppHere app = AppHere.start(bench, Map.of("encore.refund.workers", String.valueOf(IN_FLIGHT)))) {
             DataSource pool = app.bean(DataSource.class);
-            Pass.of(app, pool, paid(bench, pool, quick));
-            Pass atOnce = Pass.of(app, pool, paid(bench, pool, quick));
+            Pass.of(bench, app, pool, paid(bench, pool, quick));
+            Pass atOnce = Pass.of(bench, app, pool, paid(bench, pool, quick));
             ProjectId later = paid(bench, pool, slow);
             bench.provider().faults().on(Scope.of(Operation.CANCEL), new Fault.Latency(LATENCY));
-            Pass waiting = Pass.of(app, pool, later);
+            Pass waiting = Pass.of(bench, app, pool, later);
             bench.provider().faults().clear();
             double most = IN_FLIGHT / (LATENCY.toMillis() / 1e3);
             findings.table(new Table(
@@ -80,12 +80,12 @@ final class RefundBench implements Scenario {
                                 "encore.portone.api-base",
                                 provider.apiBase()))) {
             DataSource pool = app.bean(DataSource.class);
-            Pass.of(app, pool, owed(pool, few));
+            Pass.of(bench, app, pool, owed(pool, few));
             Table table = new Table("refunds", "most live heap MB", "refunds/s", "CPU ms each, app", "database");
             for (int count : List.of(few, many)) {
                 ProjectId project = owed(pool, count);
                 try (LiveHeap heap = new LiveHeap()) {
-                    Pass pass = Pass.of(app, pool, project);
+                    Pass pass = Pass.of(bench, app, pool, project);
                     table.row(
                             "%,d".formatted(count),
                             heap.mostMegabytes(),
@@ -119,13 +119,13 @@ final class RefundBench implements Scenario {
     /** One pass over a project's refunds. */
     private record Pass(PaidBack paid, Duration took, Spent spent) {
 
-        static Pass of(AppHere app, DataSource pool, ProjectId project) {
+        static Pass of(Workbench bench, AppHere app, DataSource pool, ProjectId project) {
             PayBackProject payBack = app.bean(PayBackProject.class);
-            Spent before = Spent.soFar(pool);
+            Spent before = Spent.soFar(bench, pool);
             long began = System.nanoTime();
             PaidBack paid = payBack.pay(project, StillMine.ALWAYS);
             Duration took = Duration.ofNanos(System.nanoTime() - began);
-            return new Pass(paid, took, Spent.soFar(pool).since(before));
+            return new Pass(paid, took, Spent.soFar(bench, pool).since(before));
         }
 
         double perSecond() {

@@ -9,18 +9,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What work costs besides time: statements, and processor time of this JVM and of the database. */
 record Spent(long statements, long oursNanos, long databaseNanos) {
 
-    static Spent soFar(DataSource connections) {
+    static Spent soFar(Workbench bench, DataSource connections) {
         long statements = JdbcClient.create(connections)
                 .sql("show global status like 'Questions'")
                 .query((row, number) -> row.getLong(2))
                 .single();
         long ours =
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-        long database = ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().command().orElse("").contains("mysqld"))
-                .mapToLong(process ->
-                        process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
+        String folder = bench.folder().toString();
+        long database = ProcessHandle.allProcesses()
+                .map(ProcessHandle::info)
+                .filter(process -> process.command().orElse("").endsWith("mysqld")
+                        && process.commandLine().orElse("").contains(folder))
+                .mapToLong(
+                        process -> process.totalCpuDuration().orElse(Duration.ZERO).toNanos())
                 .sum();
         return new Spent(statements, ours, database);
     }

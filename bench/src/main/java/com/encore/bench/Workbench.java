@@ -94,6 +94,10 @@ final class Workbench implements AutoCloseable {
         return folder.resolve("static");
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path log() {
         return folder.resolve("app.log");
     }

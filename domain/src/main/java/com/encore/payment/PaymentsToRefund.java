@@ -5,6 +5,9 @@ import com.encore.privacy.Sealer;
 import com.encore.stereotype.ReadModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,15 +23,23 @@ public class PaymentsToRefund {
         this.sealer = sealer;
     }
 
-    public PaymentToRefund of(PaymentId id) {
-        return jdbc.sql("""
-                        select number, method, captured - refunded as refundable,
+    public Map<PaymentId, PaymentToRefund> of(Collection<PaymentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<PaymentId, PaymentToRefund> found = new HashMap<>();
+        jdbc.sql("""
+                        select id, number, method, captured - refunded as refundable,
                                refund_bank, refund_account_sealed, refund_holder_sealed
-                        from payment where id = ?
-                        """).param(id.value()).query(this::read).single();
+                        from payment where id in (:ids)
+                        """)
+                .param("ids", ids.stream().map(PaymentId::value).toList())
+                .query((row, line) -> found.put(new PaymentId(row.getLong("id")), read(row)))
+                .list();
+        return found;
     }
 
-    private PaymentToRefund read(ResultSet row, int line) throws SQLException {
+    private PaymentToRefund read(ResultSet row) throws SQLException {
         PaymentMethod method = PaymentMethod.valueOf(row.getString("method"));
         PaymentNumber number = new PaymentNumber(row.getString("number"));
         return new PaymentToRefund(

@@ -3,6 +3,7 @@ package com.encore.refund;
 import com.encore.money.Won;
 import com.encore.payment.CancellationSeen;
 import com.encore.payment.PaymentBooks;
+import com.encore.payment.PaymentId;
 import com.encore.payment.PaymentMethod;
 import com.encore.payment.ProviderPayment.ProviderCancellation;
 import com.encore.pledge.PledgeMoney;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class BookCancellation {
 
+    private final JdbcClient jdbc;
     private final Refunds refunds;
     private final RefundHistory history;
     private final RefundAttempts attempts;
@@ -32,6 +35,7 @@ class BookCancellation {
     private final Clock clock;
 
     BookCancellation(
+            JdbcClient jdbc,
             Refunds refunds,
             RefundHistory history,
             RefundAttempts attempts,
@@ -40,6 +44,7 @@ class BookCancellation {
             ParkRefund parking,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.jdbc = jdbc;
         this.refunds = refunds;
         this.history = history;
         this.attempts = attempts;
@@ -54,7 +59,7 @@ class BookCancellation {
     @Transactional(propagation = Propagation.MANDATORY)
     public void seen(CancellationSeen seen) {
         PaymentBooks.Locked payment = books.lock(seen.payment());
-        List<Refund> known = refunds.lockOf(seen.payment().value());
+        List<Refund> known = lockedOf(seen.payment());
         ProviderCancellation cancellation = seen.cancellation();
         Optional<Refund> ours = known.stream()
                 .filter(refund -> refund.isBehind(cancellation.reason()))
@@ -66,6 +71,18 @@ class BookCancellation {
                 ours.filter(refund -> refund.isCancellation(cancellation.id()))
                         .ifPresent(refund -> failed(refund, payment, cancellation));
         }
+    }
+
+    /** One by one by id, which costs far less than a query for entities; the payment's lock keeps others from adding. */
+    private List<Refund> lockedOf(PaymentId payment) {
+        return jdbc
+                .sql("select id from refund where payment_id = ? order by id")
+                .param(payment.value())
+                .query((row, line) -> row.getLong("id"))
+                .list()
+                .stream()
+                .map(id -> refunds.lock(id).orElseThrow())
+                .toList();
     }
 
     private void done(CancellationSeen seen, List<Refund> known, Optional<Refund> ours) {

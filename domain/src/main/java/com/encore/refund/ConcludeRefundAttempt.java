@@ -29,10 +29,10 @@ class ConcludeRefundAttempt {
     }
 
     /** The provider said no, and its list says that nothing of ours happened. */
-    RefundState refused(RefundId id, Objection objection, String why, StillMine mine) {
+    RefundState refused(BeginRefundAttempt.Step.Cancel step, Objection objection, String why, StillMine mine) {
         mine.require();
-        Refund refund = lock(id);
-        if (refund.state() != RefundState.ASKED) {
+        Refund refund = lock(step.refund());
+        if (!refund.isAsked(step.sequence())) {
             return refund.state();
         }
         attempts.ended(refund, RefundAttempts.Outcome.REFUSED, null, why);
@@ -52,13 +52,13 @@ class ConcludeRefundAttempt {
     }
 
     /** The lease of an attempt is over, and the provider knows nothing of it. The guard forbids a second one. */
-    RefundState cameToNothing(RefundId id, StillMine mine) {
+    RefundState cameToNothing(BeginRefundAttempt.Step.LookUp step, StillMine mine) {
         mine.require();
-        Refund refund = lock(id);
+        Refund refund = lock(step.refund());
         if (refund.state() == RefundState.PENDING) {
             return workedOn(refund);
         }
-        if (refund.state() != RefundState.ASKED) {
+        if (!refund.isAsked(step.sequence())) {
             return refund.state();
         }
         String why = "never answered, and not found at the provider";
@@ -67,6 +67,18 @@ class ConcludeRefundAttempt {
             parking.park(refund, ParkKind.TRIED_OFTEN, why);
         } else {
             tryAgain(refund, why, RefundPace.afterSilence(refund.attempts(), clock.instant()));
+        }
+        return refund.state();
+    }
+
+    /** Claimed, but not sent: as if it had not been claimed. */
+    RefundState neverSent(BeginRefundAttempt.Step.Cancel step, StillMine mine) {
+        mine.require();
+        Refund refund = lock(step.refund());
+        if (refund.isAsked(step.sequence())) {
+            attempts.neverMade(refund);
+            refund.neverAsked(clock.instant());
+            history.moved(refund, RefundState.ASKED, null, "not-sent");
         }
         return refund.state();
     }

@@ -7,6 +7,8 @@ import com.encore.payment.PaymentGateway.Cancellation;
 import com.encore.payment.PaymentNumber;
 import com.encore.stereotype.CallsOut;
 import com.encore.stereotype.StillMine;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,7 @@ public class PayBack {
     private final PaymentGateway gateway;
     private final ConfirmPayment confirmation;
     private final ProviderDoor door;
+    private final Clock clock;
 
     PayBack(
             BeginRefundAttempt beginning,
@@ -32,7 +35,8 @@ public class PayBack {
             Refunds refunds,
             PaymentGateway gateway,
             ConfirmPayment confirmation,
-            ProviderDoor door) {
+            ProviderDoor door,
+            Clock clock) {
         this.beginning = beginning;
         this.recording = recording;
         this.conclusion = conclusion;
@@ -40,6 +44,7 @@ public class PayBack {
         this.gateway = gateway;
         this.confirmation = confirmation;
         this.door = door;
+        this.clock = clock;
     }
 
     /** Does nothing for a refund that is not due, is in other hands, or while the provider is down. */
@@ -57,36 +62,56 @@ public class PayBack {
         if (!door.enter()) {
             return Optional.empty();
         }
-        return Optional.of(
-                switch (begun(id, mine)) {
-                    case BeginRefundAttempt.Step.Cancel step -> cancel(step, mine);
-                    case BeginRefundAttempt.Step.LookUp step -> lookUp(step, mine);
-                    case BeginRefundAttempt.Step.Nothing step -> {
-                        door.leave();
-                        yield step.state();
-                    }
-                });
+        return Optional.of(carryOut(begun(List.of(id), mine).getFirst(), mine));
     }
 
-    private BeginRefundAttempt.Step begun(RefundId id, StillMine mine) {
+    /** Beat one of a few, for one who has entered. */
+    List<BeginRefundAttempt.Step> begun(List<RefundId> ids, StillMine mine) {
         try {
-            return beginning.begin(id, mine);
+            return beginning.begin(ids, mine);
         } catch (RuntimeException trouble) {
             door.leave();
             throw trouble;
         }
     }
 
+    /** Beats two and three, for one who has entered. */
+    RefundState carryOut(BeginRefundAttempt.Step begun, StillMine mine) {
+        return switch (begun) {
+            case BeginRefundAttempt.Step.Cancel step -> cancel(step, mine);
+            case BeginRefundAttempt.Step.LookUp step -> lookUp(step, mine);
+            case BeginRefundAttempt.Step.Nothing step -> {
+                door.leave();
+                yield step.state();
+            }
+        };
+    }
+
+    /** For one who was not let in after all. */
+    RefundState handBack(BeginRefundAttempt.Step begun, StillMine mine) {
+        return switch (begun) {
+            case BeginRefundAttempt.Step.Cancel step -> conclusion.neverSent(step, mine);
+            case BeginRefundAttempt.Step.LookUp step ->
+                conclusion.stillUnclear(step.refund(), "the provider is down", mine);
+            case BeginRefundAttempt.Step.Nothing step -> step.state();
+        };
+    }
+
     private RefundState cancel(BeginRefundAttempt.Step.Cancel step, StillMine mine) {
+        if (!clock.instant().isBefore(step.sendBefore())) {
+            door.leave();
+            return conclusion.neverSent(step, mine);
+        }
         Cancellation answer = door.call(
-                () -> gateway.cancel(step.payment(), step.amount(), step.cancellable(), step.reason(), step.repayTo()),
+                () -> gateway.cancel(
+                        step.payment(), step.amount(), step.cancellable(), step.reason(), step.repayTo()),
                 said -> !(said instanceof Cancellation.NoAnswer));
         return switch (answer) {
             case Cancellation.Done done -> recording.done(step, done.id(), done.amount(), mine);
             case Cancellation.Pending pending -> recording.pending(step, pending.id(), mine);
             case Cancellation.Refused no ->
                 switch (ask(step.payment())) {
-                    case ANSWERED -> conclusion.refused(step.refund(), no.objection(), no.why(), mine);
+                    case ANSWERED -> conclusion.refused(step, no.objection(), no.why(), mine);
                     case SILENT -> conclusion.stillUnclear(step.refund(), no.why(), mine);
                 };
             case Cancellation.NoAnswer no -> {
@@ -101,9 +126,11 @@ public class PayBack {
         if (hearing == Hearing.SILENT) {
             return conclusion.stillUnclear(step.refund(), "the provider could not be asked", mine);
         }
-        RefundState state = conclusion.cameToNothing(step.refund(), mine);
+        RefundState state = conclusion.cameToNothing(step, mine);
         // what never happened is owed again and, the first time, due at once
-        return state == RefundState.OWED ? ifAdmitted(step.refund(), mine).orElse(state) : state;
+        return state == RefundState.OWED
+                ? ifAdmitted(step.refund(), mine).orElse(state)
+                : state;
     }
 
     /** Asking books every cancellation the provider lists. */

@@ -31,4 +31,9 @@ public class PayBackProject {
                 }),
                 mine);
     }
+
+    /** For those who read them themselves, as a batch step does. */
+    public PaidBack pay(List<RefundId> some, StillMine mine) {
+        return workers.pay(Queue.of(some), mine);
+    }
 }

@@ -6,6 +6,7 @@ import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ class ProviderDoor {
     private static final Silence SILENCE = new Silence();
 
     private final CircuitBreaker breaker;
+    private final Semaphore places;
     private final @Nullable RateLimiter rate;
 
     ProviderDoor(RefundSettings settings, Clock clock) {
@@ -52,6 +54,7 @@ class ProviderDoor {
                         .waitDurationInOpenState(SHUT_FOR)
                         .permittedNumberOfCallsInHalfOpenState(KNOCKS)
                         .build());
+        this.places = new Semaphore(settings.workers());
         this.rate = settings.perSecond() == 0
                 ? null
                 : RateLimiter.of(
@@ -81,6 +84,8 @@ class ProviderDoor {
 
     /** Makes the call it was entered for. Silence counts against the provider, a no does not. */
     <T> T call(Supplier<T> call, Predicate<T> answered) {
+        // those before us are gone within a call's patience, long before our lease is over
+        places.acquireUninterruptibly();
         long start = System.nanoTime();
         T answer;
         try {
@@ -88,6 +93,8 @@ class ProviderDoor {
         } catch (RuntimeException trouble) {
             breaker.releasePermission();
             throw trouble;
+        } finally {
+            places.release();
         }
         long took = System.nanoTime() - start;
         if (answered.test(answer)) {
@@ -96,9 +103,5 @@ class ProviderDoor {
             breaker.onError(took, TimeUnit.NANOSECONDS, SILENCE);
         }
         return answer;
-    }
-
-    boolean isShut() {
-        return breaker.getState() == CircuitBreaker.State.OPEN;
     }
 }

@@ -3,9 +3,9 @@ package com.encore.refund;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Refunds to take up, read a page at a time so that a million take no more room than a thousand. */
 final class Queue {
@@ -27,7 +27,8 @@ final class Queue {
         return queue;
     }
 
-    Optional<RefundId> next() {
+    /** Up to so many; none when there are no more. */
+    List<RefundId> next(int most) {
         lock.lock();
         try {
             if (waiting.isEmpty() && !exhausted) {
@@ -35,7 +36,9 @@ final class Queue {
                 waiting.addAll(page);
                 exhausted = page.size() < PAGE;
             }
-            return Optional.ofNullable(waiting.poll());
+            return Stream.generate(waiting::poll)
+                    .limit(Math.min(most, waiting.size()))
+                    .toList();
         } finally {
             lock.unlock();
         }

@@ -100,12 +100,11 @@ class Refund {
         return new Refund(payment, pledge, project, RefundReason.AT_PROVIDER, cancellation, amount, now);
     }
 
-    int ask(Instant now, Instant leaseUntil) {
-        become(RefundState.ASKED);
-        attempts++;
-        askedAt = now;
-        nextAttemptAt = leaseUntil;
-        return attempts;
+    /** What was asked for on paper only is owed as before. */
+    void neverAsked(Instant now) {
+        become(RefundState.OWED);
+        attempts--;
+        nextAttemptAt = now;
     }
 
     void pending(String cancellation, Instant lookAgain) {
@@ -228,6 +227,11 @@ class Refund {
 
     Instant askedAt() {
         return Objects.requireNonNullElse(askedAt, requestedAt);
+    }
+
+    /** Asked for in this attempt, and not in a later one that somebody else made since. */
+    boolean isAsked(int attempt) {
+        return state == RefundState.ASKED && attempts == attempt;
     }
 
     boolean isDue(Instant now) {

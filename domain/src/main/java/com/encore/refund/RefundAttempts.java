@@ -1,7 +1,10 @@
 package com.encore.refund;
 
-import com.encore.money.Won;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +28,44 @@ class RefundAttempts {
         this.clock = clock;
     }
 
-    void began(Refund refund, int sequence, Won cancellable) {
+    /** Refunds that are owed and locked become asked for, each with its attempt and the move in its history. */
+    void began(List<BeginRefundAttempt.Step.Cancel> steps, Instant now) {
+        if (steps.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
-                        insert into refund_attempt (refund_id, sequence, cancellable, outcome, started_at)
-                        values (?, ?, ?, 'UNKNOWN', ?)
+                        update refund
+                        set state = 'ASKED', attempts = attempts + 1, asked_at = :now, next_attempt_at = :until,
+                            version = version + 1
+                        where id in (:ids)
                         """)
-                .params(refund.id().value(), sequence, cancellable.amount(), clock.instant())
+                .param("now", now)
+                .param("until", now.plus(RefundPace.LEASE))
+                .param("ids", steps.stream().map(step -> step.refund().value()).toList())
+                .update();
+        List<Object> values = new ArrayList<>();
+        steps.forEach(step -> values.addAll(List.of(
+                step.refund().value(), step.sequence(), step.cancellable().amount(), now)));
+        jdbc.sql("insert into refund_attempt (refund_id, sequence, cancellable, outcome, started_at) values "
+                        + rows("(?, ?, ?, 'UNKNOWN', ?)", steps.size()))
+                .params(values)
+                .update();
+        List<Object> moves = new ArrayList<>();
+        steps.forEach(step -> moves.addAll(List.of(step.refund().value(), now)));
+        jdbc.sql("insert into refund_history (refund_id, from_state, to_state, reason, at) values "
+                        + rows("(?, 'OWED', 'ASKED', 'asked', ?)", steps.size()))
+                .params(moves)
+                .update();
+    }
+
+    private static String rows(String one, int count) {
+        return String.join(", ", Collections.nCopies(count, one));
+    }
+
+    /** The provider never heard of it. */
+    void neverMade(Refund refund) {
+        jdbc.sql("delete from refund_attempt where refund_id = ? and sequence = ?")
+                .params(refund.id().value(), refund.attempts())
                 .update();
     }
 

@@ -1,13 +1,14 @@
 package com.encore.refund;
 
-import com.encore.account.MemberDirectory;
 import com.encore.notification.Language;
 import com.encore.notification.MessageKind;
 import com.encore.notification.Outbox;
 import com.encore.notification.Recipient;
-import com.encore.pledge.PledgeBriefs;
+import com.encore.pledge.PledgeId;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,28 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 class RefundLetters {
 
     private final Outbox outbox;
-    private final PledgeBriefs pledges;
-    private final MemberDirectory members;
+    private final JdbcClient jdbc;
     private final Refunds refunds;
 
-    RefundLetters(Outbox outbox, PledgeBriefs pledges, MemberDirectory members, Refunds refunds) {
+    RefundLetters(Outbox outbox, JdbcClient jdbc, Refunds refunds) {
         this.outbox = outbox;
-        this.pledges = pledges;
-        this.members = members;
+        this.jdbc = jdbc;
         this.refunds = refunds;
     }
 
     @EventListener
     public void done(RefundDone done) {
-        PledgeBriefs.Brief brief = pledges.of(done.pledge());
-        Recipient to = members.recipientOf(brief.member());
+        Backer backer = backerOf(done.pledge());
+        Recipient to = backer.recipient();
         outbox.post(
                 "refund:" + done.refund().value(),
                 to,
                 MessageKind.PAYMENT_REFUNDED,
                 Map.of(
-                        "project", brief.project(),
-                        "pledge", brief.number(),
+                        "project", backer.project(),
+                        "pledge", backer.number(),
                         "amount", done.amount().amount(),
                         "reason", done.reason().in(to.language())));
     }
@@ -53,18 +52,35 @@ class RefundLetters {
 
     /** One letter each time the refund came to wait for an account, and one for each reminder. */
     void askForAccount(Refund refund) {
-        PledgeBriefs.Brief brief = pledges.of(refund.pledge());
-        Recipient to = members.recipientOf(brief.member());
+        Backer backer = backerOf(refund.pledge());
+        Recipient to = backer.recipient();
         outbox.post(
                 "refund-account:" + refund.id().value() + ":" + refund.attempts() + ":" + refund.reminded(),
                 to,
                 MessageKind.REFUND_ACCOUNT_NEEDED,
                 Map.of(
-                        "project", brief.project(),
-                        "pledge", brief.number(),
+                        "project", backer.project(),
+                        "pledge", backer.number(),
                         "amount", refund.amount().amount(),
                         "reason", why(refund, to.language())));
     }
+
+    private Backer backerOf(PledgeId pledge) {
+        return jdbc.sql("""
+                        select p.number, j.title, m.email, m.language
+                        from pledge p join project j on j.id = p.project_id join member m on m.id = p.member_id
+                        where p.id = ?
+                        """)
+                .param(pledge.value())
+                .query((row, line) -> new Backer(
+                        row.getString("number"),
+                        row.getString("title"),
+                        new Recipient(
+                                row.getString("email"), Language.of(Locale.of(row.getString("language"))))))
+                .single();
+    }
+
+    private record Backer(String number, String project, Recipient recipient) {}
 
     private static String why(Refund refund, Language language) {
         boolean refused = refund.parkKind() == ParkKind.ACCOUNT_REFUSED;

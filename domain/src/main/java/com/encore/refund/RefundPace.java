@@ -13,6 +13,9 @@ final class RefundPace {
     /** Longer than any call: the provider's SDK gives up after 60 seconds, queueing included, and we long before. */
     static final Duration LEASE = Duration.ofSeconds(90);
 
+    /** What comes later than this might outlive the lease, and is not sent at all. */
+    static final Duration SEND_WITHIN = LEASE.minus(Duration.ofSeconds(60));
+
     static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
     static final Duration FIRST_REMINDER = Duration.ofDays(3);
     static final Duration LAST_REMINDER = Duration.ofDays(4);

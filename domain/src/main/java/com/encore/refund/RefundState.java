@@ -24,6 +24,11 @@ public enum RefundState {
         return next().contains(other);
     }
 
+    /** It goes on by itself when its turn comes. */
+    boolean isUnfinished() {
+        return this == OWED || this == ASKED || this == PENDING;
+    }
+
     /** Nothing more will happen by itself or otherwise. */
     public boolean isFinal() {
         return next().isEmpty();

@@ -2,30 +2,36 @@ package com.encore.refund;
 
 import com.encore.stereotype.CallsOut;
 import com.encore.stereotype.StillMine;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** So many refunds at once, each worker taking the next as soon as it is free, until none is left or the door shuts. */
+/**
+ * Many refunds at once: each worker begins the next few in one transaction and carries them out one by one, until none
+ * is left or the provider is down.
+ */
 @CallsOut
 class RefundWorkers {
 
     private final PayBack payBack;
     private final ConcludeRefundAttempt conclusion;
-    private final int workers;
+    private final ProviderDoor door;
+    private final RefundSettings settings;
 
-    RefundWorkers(PayBack payBack, ConcludeRefundAttempt conclusion, RefundSettings settings) {
+    RefundWorkers(PayBack payBack, ConcludeRefundAttempt conclusion, ProviderDoor door, RefundSettings settings) {
         this.payBack = payBack;
         this.conclusion = conclusion;
-        this.workers = settings.workers();
+        this.door = door;
+        this.settings = settings;
     }
 
     PaidBack pay(Queue queue, StillMine mine) {
         Pass pass = new Pass(queue, mine);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < workers; i++) {
+            for (int i = 0; i < settings.threads(); i++) {
                 threads.execute(pass);
             }
         }
@@ -36,8 +42,8 @@ class RefundWorkers {
 
         private final Queue queue;
         private final StillMine mine;
-        private PaidBack paid = PaidBack.NOTHING;
         private final AtomicReference<@Nullable RuntimeException> stop = new AtomicReference<>();
+        private PaidBack paid = PaidBack.NOTHING;
 
         Pass(Queue queue, StillMine mine) {
             this.queue = queue;
@@ -54,28 +60,58 @@ class RefundWorkers {
         @Override
         public void run() {
             try {
-                boolean admitted = true;
-                while (admitted && stop.get() == null) {
-                    Optional<RefundId> next = queue.next();
-                    admitted = next.isPresent() && one(next.get());
-                }
+                while (stop.get() == null && door.enter() && handful()) {}
             } catch (RuntimeException listless) {
                 stop.compareAndSet(null, listless);
             }
         }
 
-        private boolean one(RefundId id) {
+        /** For one who has entered. False when none was left. */
+        private boolean handful() {
+            List<RefundId> ids = next();
+            if (ids.isEmpty()) {
+                door.leave();
+                return false;
+            }
+            List<BeginRefundAttempt.Step> steps;
             try {
-                Optional<RefundState> state = payBack.ifAdmitted(id, mine);
-                state.ifPresent(this::count);
-                return state.isPresent();
+                steps = payBack.begun(ids, mine);
+            } catch (RuntimeException trouble) {
+                // one of them broke it for all
+                ids.forEach(id -> one(
+                        id, () -> payBack.ifAdmitted(id, mine).orElse(RefundState.OWED)));
+                return true;
+            }
+            boolean entered = true;
+            for (BeginRefundAttempt.Step step : steps) {
+                boolean admitted = entered || door.enter();
+                entered = false;
+                one(step.refund(), () -> admitted ? payBack.carryOut(step, mine) : payBack.handBack(step, mine));
+            }
+            return true;
+        }
+
+        private List<RefundId> next() {
+            try {
+                return queue.next(settings.handful());
+            } catch (RuntimeException listless) {
+                door.leave();
+                throw listless;
+            }
+        }
+
+        private void one(RefundId id, Supplier<RefundState> work) {
+            if (stop.get() != null) {
+                return;
+            }
+            try {
+                count(work.get());
             } catch (RuntimeException trouble) {
                 if (stop.get() == null) {
                     // this one is told of in its own row and tried again; the others go on
                     conclusion.stumbled(id, String.valueOf(trouble), mine);
                     countBroken();
                 }
-                return true;
             }
         }
 

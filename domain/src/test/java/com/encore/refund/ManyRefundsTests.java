@@ -125,7 +125,9 @@ class ManyRefundsTests {
 
         assertThat(first).isEqualTo(refunds.subList(0, 3));
         assertThat(rest).isEqualTo(refunds.subList(3, 5));
-        assertThat(payBack.pay(project, StillMine.ALWAYS)).isEqualTo(new PaidBack(5, 0, 0, 0, 0));
+        assertThat(payBack.pay(first, StillMine.ALWAYS)).isEqualTo(new PaidBack(3, 0, 0, 0, 0));
+        assertThat(payBack.pay(first, StillMine.ALWAYS).taken()).isEqualTo(3);
+        assertThat(payBack.pay(project, StillMine.ALWAYS)).isEqualTo(new PaidBack(2, 0, 0, 0, 0));
         assertThat(toPay.after(project, 0, 3)).isEmpty();
         assertThat(payBack.pay(project, StillMine.ALWAYS)).isEqualTo(PaidBack.NOTHING);
     }

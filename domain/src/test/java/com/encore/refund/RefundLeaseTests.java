@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import com.encore.payment.PaymentGateway;
 import com.encore.project.ProjectId;
 import com.encore.refund.Backer.Backed;
 import com.encore.sandbox.portone.Fault;
@@ -35,6 +36,9 @@ class RefundLeaseTests {
     BeginRefundAttempt beginning;
 
     @Autowired
+    ConcludeRefundAttempt conclusion;
+
+    @Autowired
     Backer backer;
 
     @Autowired
@@ -61,7 +65,7 @@ class RefundLeaseTests {
 
     @Test
     void letsOneOfTwentyWorkersAsk() throws InterruptedException {
-        List<Race.Result<BeginRefundAttempt.Step>> steps = Race.of(20, i -> beginning.begin(refund, StillMine.ALWAYS));
+        List<Race.Result<BeginRefundAttempt.Step>> steps = Race.of(20, i -> beginning.begin(List.of(refund), StillMine.ALWAYS).getFirst());
 
         assertThat(steps).allSatisfy(step -> assertThat(step.failure()).isNull());
         assertThat(steps)
@@ -75,10 +79,10 @@ class RefundLeaseTests {
 
     @Test
     void letsOneOfTwentyWorkersLookUpWhatNobodyAnswered() throws InterruptedException {
-        beginning.begin(refund, StillMine.ALWAYS);
+        beginning.begin(List.of(refund), StillMine.ALWAYS).getFirst();
         clock.advance(RefundPace.LEASE);
 
-        List<Race.Result<BeginRefundAttempt.Step>> steps = Race.of(20, i -> beginning.begin(refund, StillMine.ALWAYS));
+        List<Race.Result<BeginRefundAttempt.Step>> steps = Race.of(20, i -> beginning.begin(List.of(refund), StillMine.ALWAYS).getFirst());
 
         assertThat(steps)
                 .filteredOn(step -> step.value() instanceof BeginRefundAttempt.Step.LookUp)
@@ -159,6 +163,42 @@ class RefundLeaseTests {
         clock.advance(RefundPace.LEASE);
         assertThat(payBack.pay(refund)).isEqualTo(RefundState.DONE);
         assertThat(backer.cancellations(backed)).isEqualTo(1);
+    }
+
+    @Test
+    void sendsNothingThatMightOutliveItsLeaseAndCountsNoAttempt() {
+        BeginRefundAttempt.Step begun =
+                beginning.begin(List.of(refund), StillMine.ALWAYS).getFirst();
+        clock.advance(RefundPace.SEND_WITHIN);
+
+        assertThat(payBack.carryOut(begun, StillMine.ALWAYS)).isEqualTo(RefundState.OWED);
+
+        assertThat(backer.cancellations(backed)).isZero();
+        assertThat(backer.told(refund)).isEqualTo("OWED 0 0");
+        assertThat(backer.attemptsOf(refund)).isEmpty();
+        payItOut();
+    }
+
+    @Test
+    void takesNothingFromALaterAttemptWhenItsOwnerComesBackLate() {
+        BeginRefundAttempt.Step late =
+                beginning.begin(List.of(refund), StillMine.ALWAYS).getFirst();
+        clock.advance(RefundPace.LEASE);
+        BeginRefundAttempt.Step.LookUp lookUp = (BeginRefundAttempt.Step.LookUp)
+                beginning.begin(List.of(refund), StillMine.ALWAYS).getFirst();
+        conclusion.cameToNothing(lookUp, StillMine.ALWAYS);
+        beginning.begin(List.of(refund), StillMine.ALWAYS);
+        assertThat(backer.told(refund)).isEqualTo("ASKED 2 0");
+
+        payBack.handBack(late, StillMine.ALWAYS);
+        conclusion.refused(
+                (BeginRefundAttempt.Step.Cancel) late, PaymentGateway.Objection.OTHER, "no", StillMine.ALWAYS);
+        conclusion.cameToNothing(lookUp, StillMine.ALWAYS);
+
+        assertThat(backer.told(refund)).isEqualTo("ASKED 2 0");
+        clock.advance(RefundPace.LEASE);
+        assertThat(payBack.pay(refund)).isEqualTo(RefundState.OWED);
+        payItOut();
     }
 
     private void payItOut() {
