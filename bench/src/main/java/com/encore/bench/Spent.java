@@ -21,8 +21,8 @@ record Spent(long statements, long oursNanos, long databaseNanos) {
                 .map(ProcessHandle::info)
                 .filter(process -> process.command().orElse("").endsWith("mysqld")
                         && process.commandLine().orElse("").contains(folder))
-                .mapToLong(
-                        process -> process.totalCpuDuration().orElse(Duration.ZERO).toNanos())
+                .mapToLong(process ->
+                        process.totalCpuDuration().orElse(Duration.ZERO).toNanos())
                 .sum();
         return new Spent(statements, ours, database);
     }

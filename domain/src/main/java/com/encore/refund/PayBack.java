@@ -103,8 +103,7 @@ public class PayBack {
             return conclusion.neverSent(step, mine);
         }
         Cancellation answer = door.call(
-                () -> gateway.cancel(
-                        step.payment(), step.amount(), step.cancellable(), step.reason(), step.repayTo()),
+                () -> gateway.cancel(step.payment(), step.amount(), step.cancellable(), step.reason(), step.repayTo()),
                 said -> !(said instanceof Cancellation.NoAnswer));
         return switch (answer) {
             case Cancellation.Done done -> recording.done(step, done.id(), done.amount(), mine);
@@ -128,9 +127,7 @@ public class PayBack {
         }
         RefundState state = conclusion.cameToNothing(step, mine);
         // what never happened is owed again and, the first time, due at once
-        return state == RefundState.OWED
-                ? ifAdmitted(step.refund(), mine).orElse(state)
-                : state;
+        return state == RefundState.OWED ? ifAdmitted(step.refund(), mine).orElse(state) : state;
     }
 
     /** Asking books every cancellation the provider lists. */

@@ -75,8 +75,7 @@ class RefundLetters {
                 .query((row, line) -> new Backer(
                         row.getString("number"),
                         row.getString("title"),
-                        new Recipient(
-                                row.getString("email"), Language.of(Locale.of(row.getString("language"))))))
+                        new Recipient(row.getString("email"), Language.of(Locale.of(row.getString("language"))))))
                 .single();
     }
 

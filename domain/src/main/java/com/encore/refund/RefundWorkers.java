@@ -78,8 +78,7 @@ class RefundWorkers {
                 steps = payBack.begun(ids, mine);
             } catch (RuntimeException trouble) {
                 // one of them broke it for all
-                ids.forEach(id -> one(
-                        id, () -> payBack.ifAdmitted(id, mine).orElse(RefundState.OWED)));
+                ids.forEach(id -> one(id, () -> payBack.ifAdmitted(id, mine).orElse(RefundState.OWED)));
                 return true;
             }
             boolean entered = true;

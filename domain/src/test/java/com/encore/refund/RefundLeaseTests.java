@@ -65,7 +65,8 @@ class RefundLeaseTests {
 
     @Test
     void letsOneOfTwentyWorkersAsk() throws InterruptedException {
-        List<Race.Result<BeginRefundAttempt.Step>> steps = Race.of(20, i -> beginning.begin(List.of(refund), StillMine.ALWAYS).getFirst());
+        List<Race.Result<BeginRefundAttempt.Step>> steps = Race.of(
+                20, i -> beginning.begin(List.of(refund), StillMine.ALWAYS).getFirst());
 
         assertThat(steps).allSatisfy(step -> assertThat(step.failure()).isNull());
         assertThat(steps)
@@ -82,7 +83,8 @@ class RefundLeaseTests {
         beginning.begin(List.of(refund), StillMine.ALWAYS).getFirst();
         clock.advance(RefundPace.LEASE);
 
-        List<Race.Result<BeginRefundAttempt.Step>> steps = Race.of(20, i -> beginning.begin(List.of(refund), StillMine.ALWAYS).getFirst());
+        List<Race.Result<BeginRefundAttempt.Step>> steps = Race.of(
+                20, i -> beginning.begin(List.of(refund), StillMine.ALWAYS).getFirst());
 
         assertThat(steps)
                 .filteredOn(step -> step.value() instanceof BeginRefundAttempt.Step.LookUp)
