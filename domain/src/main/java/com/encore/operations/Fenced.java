@@ -5,7 +5,7 @@ public final class Fenced extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Fenced(String job, Identity identity, long fence) {
+    public Fenced(String job, Identity identity, long fence) {
         super("the claim " + fence + " on " + job + " " + identity.text() + " is over");
     }
 }

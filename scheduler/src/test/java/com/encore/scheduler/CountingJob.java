@@ -54,7 +54,7 @@ class CountingJob {
                 .toList());
     }
 
-    @Bean
+    @Bean(NAME)
     Job countUp(Jobs jobs, Steps steps, JobDescription countUpDescription, KeysetReader numbers, JdbcClient jdbc) {
         return jobs.of(countUpDescription, steps.each("count", CHUNK, numbers, (ids, claim) -> {
             long project = claim.identity().asProject();

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -117,6 +119,25 @@ class RunsTests {
         awaitEnd(project, "COMPLETED");
         assertThat(executions(project)).isEqualTo(2);
         assertThat(counted(project)).isEqualTo(CountingJob.all());
+    }
+
+    /** Without lock and guard, which is what makes the tests above mean something. */
+    @Test
+    void springBatchAloneLetsSeveralRestartsThrough() throws InterruptedException {
+        Job job = one.getBean(CountingJob.NAME, Job.class);
+        int most = 0;
+        for (int trial = 0; trial < 10 && most < 2; trial++) {
+            long project = project();
+            CountingJob.before(project, number -> {
+                throw new IllegalStateException("as the test wants it");
+            });
+            start(one, project);
+            awaitEnd(project, "FAILED");
+            Claim nobodys = new Claim(CountingJob.NAME, Identity.project(project), 99, NodeId.random(), 0);
+            Race.of(8, i -> one.getBean(JobOperator.class).start(job, Run.parametersOf(nobodys)));
+            most = Math.max(most, restarts(project));
+        }
+        assertThat(most).isGreaterThan(1);
     }
 
     @Test
@@ -348,6 +369,15 @@ class RunsTests {
                 .param("project=" + project)
                 .query(Integer.class)
                 .single();
+    }
+
+    private static int restarts(long project) {
+        JobRepository repository = one.getBean(JobRepository.class);
+        return repository
+                        .getJobExecutions(repository.getJobInstance(
+                                CountingJob.NAME, Run.identifying(Identity.project(project))))
+                        .size()
+                - 1;
     }
 
     private static int open() {

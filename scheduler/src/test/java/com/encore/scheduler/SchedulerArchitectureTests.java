@@ -1,0 +1,5 @@
+package com.encore.scheduler;
+
+import com.encore.testing.KeepsTheRules;
+
+class SchedulerArchitectureTests extends KeepsTheRules {}
