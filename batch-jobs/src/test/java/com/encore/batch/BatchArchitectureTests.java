@@ -42,7 +42,8 @@ class BatchArchitectureTests extends KeepsTheRules {
             .should(callMethodWhere(describe(
                     "JobOperator.stop or .recover",
                     (JavaMethodCall call) -> call.getTargetOwner().isAssignableTo(JobOperator.class)
-                            && Set.of("stop", "recover").contains(call.getTarget().getName()))))
+                            && Set.of("stop", "recover")
+                                    .contains(call.getTarget().getName()))))
             .because("stop destroys the readers of a running step, and recover does not ask whether the owner lives");
 
     private static final JavaClasses OURS = new ClassFileImporter()

@@ -374,8 +374,8 @@ class RunsTests {
     private static int restarts(long project) {
         JobRepository repository = one.getBean(JobRepository.class);
         return repository
-                        .getJobExecutions(repository.getJobInstance(
-                                CountingJob.NAME, Run.identifying(Identity.project(project))))
+                        .getJobExecutions(
+                                repository.getJobInstance(CountingJob.NAME, Run.identifying(Identity.project(project))))
                         .size()
                 - 1;
     }
