@@ -2,17 +2,18 @@ package com.encore.pledge;
 
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A fan pledges. The same request sent again, even at once, is answered with the pledge the first one made. */
 @Component
 public class PlacePledge {
 
-    private final Pledges pledges;
+    private final JdbcClient jdbc;
     private final HoldPledge hold;
 
-    PlacePledge(Pledges pledges, HoldPledge hold) {
-        this.pledges = pledges;
+    PlacePledge(JdbcClient jdbc, HoldPledge hold) {
+        this.jdbc = jdbc;
         this.hold = hold;
     }
 
@@ -29,13 +30,17 @@ public class PlacePledge {
     }
 
     private Optional<PledgeNumber> earlier(PledgeRequest request) {
-        return pledges.findByMemberIdAndRequestKey(
-                        request.member().value(), request.key().toString())
+        return jdbc.sql("select number, request_hash from pledge where member_id = ? and request_key = ?")
+                .params(request.member().value(), request.key().toString())
+                .query(Earlier.class)
+                .optional()
                 .map(pledge -> {
-                    if (!pledge.answers(request)) {
+                    if (!pledge.requestHash().equals(request.fingerprint())) {
                         throw new RequestKeyReused();
                     }
-                    return pledge.number();
+                    return new PledgeNumber(pledge.number());
                 });
     }
+
+    private record Earlier(String number, String requestHash) {}
 }

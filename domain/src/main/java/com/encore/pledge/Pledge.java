@@ -124,10 +124,6 @@ class Pledge {
         return Won.of(total);
     }
 
-    boolean answers(PledgeRequest request) {
-        return requestHash.equals(request.fingerprint());
-    }
-
     List<Wanted> wanted() {
         return lines.stream().map(PledgeLine::wanted).toList();
     }

@@ -9,8 +9,6 @@ interface Pledges extends Repository<Pledge, Long> {
 
     Pledge saveAndFlush(Pledge pledge);
 
-    Optional<Pledge> findByMemberIdAndRequestKey(long memberId, String requestKey);
-
     /** Under lock, and read once however often it is asked for in a transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Pledge> findById(Long id);
