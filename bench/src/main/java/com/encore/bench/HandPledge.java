@@ -49,9 +49,8 @@ final class HandPledge {
     }
 
     private boolean isAnswered(Connection connection, long member, String key) throws SQLException {
-        try (PreparedStatement earlier =
-                connection.prepareStatement(
-                        "select number, request_hash from pledge where member_id = ? and request_key = ?")) {
+        try (PreparedStatement earlier = connection.prepareStatement(
+                "select number, request_hash from pledge where member_id = ? and request_key = ?")) {
             earlier.setLong(1, member);
             earlier.setString(2, key);
             try (ResultSet row = earlier.executeQuery()) {
