@@ -37,7 +37,7 @@ public class Steps {
         this.fence = fence;
     }
 
-    /** What is done to a chunk of ids, in its transaction. */
+    /** What is done to a chunk of ids. */
     @FunctionalInterface
     public interface ToEach {
         void write(List<Long> ids, Claim claim);
@@ -121,6 +121,18 @@ public class Steps {
                             .forEach(step::addFailureException);
                 })
                 .listener(new FailsInTheEnd())
+                .interruptionPolicy(stops)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    /** For calls a use case makes side by side itself. */
+    public Step callingTogether(String name, int chunk, ItemReader<Long> reader, ToEach calls) {
+        return new StepBuilder(name, repository)
+                .<Long, Long>chunk(chunk)
+                .transactionManager(new ResourcelessTransactionManager())
+                .reader(reader)
+                .writer(ids -> calls.write(List.copyOf(ids.getItems()), Run.claim(current())))
                 .interruptionPolicy(stops)
                 .allowStartIfComplete(true)
                 .build();

@@ -7,7 +7,7 @@ import com.encore.operations.Fence;
 import com.encore.operations.IdentityKind;
 import com.encore.operations.JobDescription;
 import com.encore.project.ProjectId;
-import com.encore.refund.PayBack;
+import com.encore.refund.PayBackProject;
 import com.encore.refund.RefundId;
 import com.encore.refund.RefundsToPay;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -23,6 +23,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RefundPaymentsJob {
 
+    /** So many calls follow each other in one chunk that waiting for its slowest costs little. */
+    private static final int ROUNDS = 25;
+
     @Bean
     JobDescription refundPaymentsDescription() {
         return new JobDescription("refund-payments", "환불", "Refund payments", IdentityKind.PROJECT, true, false);
@@ -34,17 +37,18 @@ class RefundPaymentsJob {
             Steps steps,
             JobDescription refundPaymentsDescription,
             KeysetReader refundsToMake,
-            PayBack refunds,
+            PayBackProject refunds,
             Fence fence,
             @Value("${encore.refund.workers:20}") int atOnce) {
         return jobs.of(
                 refundPaymentsDescription,
-                steps.calling(
+                steps.callingTogether(
                         "refund",
-                        atOnce,
+                        atOnce * ROUNDS,
                         refundsToMake,
-                        (id, claim) -> refunds.pay(
-                                new RefundId(id), () -> fence.require(claim.job(), claim.identity(), claim.fence()))));
+                        (ids, claim) -> refunds.pay(
+                                ids.stream().map(RefundId::new).toList(),
+                                () -> fence.require(claim.job(), claim.identity(), claim.fence()))));
     }
 
     @Bean
