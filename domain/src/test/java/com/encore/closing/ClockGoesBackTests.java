@@ -44,8 +44,7 @@ class ClockGoesBackTests {
         assertThat(closing.begin(project)).isEqualTo(BeginClosing.Begun.NOW);
 
         Instant again = deadline.minusSeconds(1);
-        assertThatThrownBy(() ->
-                        transaction.executeWithoutResult(status -> gate.requireOpen(project, again)))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> gate.requireOpen(project, again)))
                 .isInstanceOf(FundingClosed.class);
     }
 
@@ -56,8 +55,7 @@ class ClockGoesBackTests {
         clock.advance(OPEN);
         closing.begin(project);
 
-        assertThat(transaction.<Boolean>execute(
-                        status -> gate.countsPaymentOf(project, deadline.minusNanos(1_000))))
+        assertThat(transaction.<Boolean>execute(status -> gate.countsPaymentOf(project, deadline.minusNanos(1_000))))
                 .isTrue();
         assertThat(transaction.<Boolean>execute(status -> gate.countsPaymentOf(project, deadline)))
                 .isFalse();

@@ -56,8 +56,8 @@ class LeapSecondTests {
                 Provider.sandbox().apiSecret(),
                 "http://127.0.0.1:" + provider.getAddress().getPort(),
                 Provider.sandbox().storeId())) {
-            PaymentGateway.Lookup answer =
-                    PortOnePayments.read(payment, client.getPayment(payment.value()).get());
+            PaymentGateway.Lookup answer = PortOnePayments.read(
+                    payment, client.getPayment(payment.value()).get());
             assertThat(answer)
                     .isInstanceOfSatisfying(
                             PaymentGateway.Lookup.Found.class,
@@ -74,7 +74,9 @@ class LeapSecondTests {
                 exchange) {
             HttpResponse<String> said = http.send(
                     HttpRequest.newBuilder(URI.create(Provider.sandbox().apiBase() + exchange.getRequestURI()))
-                            .header("Authorization", exchange.getRequestHeaders().getFirst("Authorization"))
+                            .header(
+                                    "Authorization",
+                                    exchange.getRequestHeaders().getFirst("Authorization"))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             byte[] body = said.body()
