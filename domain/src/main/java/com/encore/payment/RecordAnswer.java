@@ -62,6 +62,10 @@ class RecordAnswer {
             payment.clear(askedAt);
         }
         history.moved(payment, from, payment.captured(), "asked");
+        // what went back moves it on, so it is told after its arrival is on record
+        cancellationsOf(payment, answer)
+                .forEach(each -> events.publishEvent(
+                        new CancellationSeen(payment.id(), payment.pledge(), payment.project(), each)));
         return payment.state();
     }
 
@@ -99,14 +103,15 @@ class RecordAnswer {
         }
     }
 
-    private void captured(Payment payment, ProviderPayment said) {
-        capture(payment, said);
-        said.cancellations()
-                .forEach(each -> events.publishEvent(
-                        new CancellationSeen(payment.id(), payment.pledge(), payment.project(), each)));
+    private static List<ProviderPayment.ProviderCancellation> cancellationsOf(
+            Payment payment, PaymentGateway.Lookup answer) {
+        return answer instanceof PaymentGateway.Lookup.Found found
+                        && payment.state().captured()
+                ? found.payment().cancellations()
+                : List.of();
     }
 
-    private void capture(Payment payment, ProviderPayment said) {
+    private void captured(Payment payment, ProviderPayment said) {
         if (payment.state().captured()) {
             return;
         }
