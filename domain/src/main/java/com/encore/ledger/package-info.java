@@ -1,6 +1,6 @@
 /** The books: double entry, insert-only, written in the transaction that changes the state they describe. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"money", "project"})
+@ApplicationModule(allowedDependencies = {"money", "project", "stereotype"})
 package com.encore.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -242,6 +242,10 @@ class Refund {
         return parkKind != null && parkKind.waitsForAccount();
     }
 
+    boolean isParkedAt(long seen) {
+        return state == RefundState.PARKED && version == seen;
+    }
+
     boolean isBehind(String providerReason) {
         return providerReason.contains('[' + number + ']');
     }

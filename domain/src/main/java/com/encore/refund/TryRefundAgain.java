@@ -1,29 +1,37 @@
 package com.encore.refund;
 
 import com.encore.account.MemberId;
+import com.encore.account.Reason;
+import com.encore.account.Staff;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 
-/** Somebody saw to what a refund waited for, and sets it going again; a refund that is not parked stays as it is. */
+/**
+ * An admin saw to what a refund waited for, and sets it going again. The version is the one the admin has read: of two
+ * who decide at once, or one who presses twice, one is told that it has moved.
+ */
 @UseCase
 public class TryRefundAgain {
 
+    private final Staff staff;
     private final Refunds refunds;
     private final RefundHistory history;
     private final Clock clock;
 
-    TryRefundAgain(Refunds refunds, RefundHistory history, Clock clock) {
+    TryRefundAgain(Staff staff, Refunds refunds, RefundHistory history, Clock clock) {
+        this.staff = staff;
         this.refunds = refunds;
         this.history = history;
         this.clock = clock;
     }
 
-    public RefundState tryAgain(RefundId id, MemberId by, String why) {
-        Refund refund = refunds.lock(id.value()).orElseThrow();
-        if (refund.state() == RefundState.PARKED) {
-            refund.goOn(clock.instant());
-            history.moved(refund, RefundState.PARKED, by, why);
+    public void tryAgain(RefundId id, long version, Reason reason, MemberId admin) {
+        staff.requireAdmin(admin);
+        Refund refund = refunds.lock(id.value()).orElseThrow(NoSuchRefund::new);
+        if (!refund.isParkedAt(version)) {
+            throw new RefundMoved();
         }
-        return refund.state();
+        refund.goOn(clock.instant());
+        history.moved(refund, RefundState.PARKED, admin, reason.text());
     }
 }
