@@ -1,7 +1,7 @@
 package com.encore.account;
 
 /** Whether a member may sign in. */
-enum MemberState {
+public enum MemberState {
     ACTIVE,
     SUSPENDED;
 
