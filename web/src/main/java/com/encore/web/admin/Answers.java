@@ -6,7 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Carries out a decision and goes back to the project with what came of it. */
+/** Carries out a decision and goes back to where it was taken with what came of it. */
 @Component
 class Answers {
 
@@ -16,7 +16,7 @@ class Answers {
         this.messages = messages;
     }
 
-    String after(long project, String done, RedirectAttributes next, Locale locale, Runnable decision) {
+    String after(String back, String done, RedirectAttributes next, Locale locale, Runnable decision) {
         try {
             decision.run();
             next.addFlashAttribute("done", messages.getMessage(done, null, locale));
@@ -27,6 +27,6 @@ class Answers {
             next.addFlashAttribute(
                     "failed", messages.getMessage("refusal." + refused.key(), refused.arguments(), locale));
         }
-        return "redirect:/admin/projects/" + project;
+        return "redirect:" + back;
     }
 }

@@ -67,7 +67,7 @@ class ReviewPage {
             RedirectAttributes next,
             Locale locale) {
         return answers.after(
-                id,
+                back(id),
                 "admin.approve.done",
                 next,
                 locale,
@@ -83,7 +83,7 @@ class ReviewPage {
             RedirectAttributes next,
             Locale locale) {
         return answers.after(
-                id,
+                back(id),
                 "admin.return.done",
                 next,
                 locale,
@@ -92,6 +92,10 @@ class ReviewPage {
 
     @PostMapping("/admin/projects/{id}/open")
     String open(@PathVariable long id, @CurrentMember SignedIn admin, RedirectAttributes next, Locale locale) {
-        return answers.after(id, "admin.open.done", next, locale, () -> open.open(new ProjectId(id), admin.id()));
+        return answers.after(back(id), "admin.open.done", next, locale, () -> open.open(new ProjectId(id), admin.id()));
+    }
+
+    private static String back(long id) {
+        return "/admin/projects/" + id;
     }
 }
