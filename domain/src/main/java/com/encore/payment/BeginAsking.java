@@ -9,17 +9,15 @@ import com.encore.stereotype.UseCase;
 class BeginAsking {
 
     private final Staff staff;
-    private final WebhookReceipts payments;
+    private final PaymentFile payments;
 
-    BeginAsking(Staff staff, WebhookReceipts payments) {
+    BeginAsking(Staff staff, PaymentFile payments) {
         this.staff = staff;
         this.payments = payments;
     }
 
     void begin(PaymentNumber number, MemberId admin) {
         staff.requireAdmin(admin);
-        if (!payments.knows(number)) {
-            throw new NoSuchPayment();
-        }
+        payments.find(number.value()).orElseThrow(NoSuchPayment::new);
     }
 }
