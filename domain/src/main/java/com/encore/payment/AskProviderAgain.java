@@ -16,7 +16,6 @@ public class AskProviderAgain {
     }
 
     public PaymentState ask(PaymentNumber number, MemberId admin) {
-        beginning.begin(number, admin);
-        return confirmation.confirm(number);
+        return confirmation.confirm(beginning.begin(number, admin));
     }
 }

@@ -16,8 +16,8 @@ class BeginAsking {
         this.payments = payments;
     }
 
-    void begin(PaymentNumber number, MemberId admin) {
+    PaymentNumber begin(PaymentNumber number, MemberId admin) {
         staff.requireAdmin(admin);
-        payments.find(number.value()).orElseThrow(NoSuchPayment::new);
+        return payments.find(number.value()).orElseThrow(NoSuchPayment::new);
     }
 }

@@ -3,6 +3,7 @@ package com.encore.web.admin;
 import com.encore.account.MemberDirectory;
 import com.encore.account.MemberId;
 import com.encore.payment.PaymentMove;
+import com.encore.privacy.Masked;
 import com.encore.refund.RefundCase;
 import com.encore.web.format.Formats;
 import com.encore.web.piece.Moment;
@@ -41,12 +42,13 @@ class MoneyMoments {
                 .toList();
     }
 
-    List<Moment> ofRefund(List<RefundCase.Move> moves, Locale locale) {
+    /** The backer stays masked as on the rest of the page; whoever at Encore decided is named. */
+    List<Moment> ofRefund(List<RefundCase.Move> moves, MemberId backer, Locale locale) {
         Map<MemberId, String> names = moves.stream()
                 .map(RefundCase.Move::by)
                 .filter(Objects::nonNull)
                 .distinct()
-                .collect(Collectors.toMap(id -> id, members::nameOf));
+                .collect(Collectors.toMap(id -> id, id -> shown(id, backer)));
         return moves.stream()
                 .map(move -> new Moment(
                         move.at(),
@@ -54,6 +56,11 @@ class MoneyMoments {
                         name(move.by(), names),
                         reason("admin.refund.why.", move.reason(), locale)))
                 .toList();
+    }
+
+    private String shown(MemberId id, MemberId backer) {
+        String name = members.nameOf(id);
+        return id.equals(backer) ? Masked.name(name).text() : name;
     }
 
     private static String name(@Nullable MemberId by, Map<MemberId, String> names) {

@@ -71,7 +71,7 @@ class PaymentFilePage {
         model.addAttribute(
                 "refunds",
                 cases.stream()
-                        .map(each -> new RefundShown(each, moments.ofRefund(each.moves(), locale)))
+                        .map(each -> new RefundShown(each, moments.ofRefund(each.moves(), payment.backer(), locale)))
                         .toList());
         model.addAttribute("entries", journal.of(bookedAs(payment, cases)));
         return "admin/payment";
