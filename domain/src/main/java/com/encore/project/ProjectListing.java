@@ -26,12 +26,12 @@ public class ProjectListing {
     }
 
     /**
-     * Projects taking pledges. By date an index gives the order; by what is raised the projects being funded, which
-     * are few, are sorted, because an index on the totals would be paid for by every capture.
+     * Projects taking pledges. By date or popularity an index gives the order; by what is raised the projects being
+     * funded, which are few, are sorted, because an index on the totals would be paid for by every capture.
      */
     public Listed<ProjectCard> funding(ListingSort sort, @Nullable String hashtag, @Nullable PageKey after, int size) {
         String tagged = hashtag == null ? "" : "join project_hashtag h on h.project_id = p.id and h.tag = :tag";
-        String sql = "select " + ProjectCard.COLUMNS + " from project p join project_total t on t.project_id = p.id "
+        String sql = "select " + ProjectCard.COLUMNS + ", " + sort.column() + " as sorted_by from " + sort.tables() + " "
                 + tagged + " where p.state = 'FUNDING' and p.closes_at > :now"
                 + (after == null ? "" : " and " + sort.beyond())
                 + " order by " + sort.order() + " limit :limit";
@@ -43,8 +43,16 @@ public class ProjectListing {
         if (after != null) {
             query = query.param("key", sort.key(after.key())).param("id", after.id());
         }
-        return Listed.of(query.query(ProjectCard::read).list(), size, sort::keyOf);
+        Listed<Placed> page = Listed.of(
+                query.query((row, number) -> new Placed(ProjectCard.read(row, number), sort.keyOf(row)))
+                        .list(),
+                size,
+                Placed::key);
+        return new Listed<>(page.rows().stream().map(Placed::card).toList(), page.next());
     }
+
+    /** A card and where it stands in the order it was read in. */
+    private record Placed(ProjectCard card, PageKey key) {}
 
     /** Forgives: any two neighbouring characters in common count, and the nearest come first. */
     public List<ProjectCard> search(String words) {

@@ -117,7 +117,7 @@ public class ProjectTotals {
         if (changed != 1) {
             throw new IllegalStateException("project " + project.value() + " has no totals row");
         }
-        events.publishEvent(new TotalsChanged(project));
+        events.publishEvent(new TotalsChanged(project, amount, backers));
     }
 
     private final class Pending implements TransactionSynchronization {

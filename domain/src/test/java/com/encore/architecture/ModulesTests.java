@@ -15,7 +15,7 @@ class ModulesTests {
     @Test
     void dependOnlyOnWhatTheyDeclareAndNeverInACircle() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("account", "ledger", "notification", "payment", "pledge", "project", "refund");
+                .contains("account", "counter", "ledger", "notification", "payment", "pledge", "project", "refund");
         modules.verify();
     }
 

@@ -1,5 +1,6 @@
 package com.encore.web.hall;
 
+import com.encore.counter.InterestOf;
 import com.encore.project.Glance;
 import com.encore.project.ProjectPage;
 import com.encore.project.ProjectView;
@@ -40,12 +41,22 @@ class ProjectShowPage {
     private final ProjectPage projects;
     private final PrintedPages pages;
     private final Press press;
+    private final InterestOf interest;
+    private final Audience audience;
     private final Clock clock;
 
-    ProjectShowPage(ProjectPage projects, PrintedPages pages, Press press, Clock clock) {
+    ProjectShowPage(
+            ProjectPage projects,
+            PrintedPages pages,
+            Press press,
+            InterestOf interest,
+            Audience audience,
+            Clock clock) {
         this.projects = projects;
         this.pages = pages;
         this.press = press;
+        this.interest = interest;
+        this.audience = audience;
         this.clock = clock;
     }
 
@@ -60,8 +71,9 @@ class ProjectShowPage {
             HttpServletResponse response)
             throws IOException {
         Glance glance = projects.glance(slug);
+        audience.sees(glance.id(), member, request, response);
         if (member != null || !isStranger(model, request)) {
-            model.addAllAttributes(words(glance));
+            model.addAllAttributes(words(glance, member));
             return PAGE;
         }
         Printed page = pages.page(locale, glance, clock.instant(), () -> print(glance, locale, request, response));
@@ -77,7 +89,7 @@ class ProjectShowPage {
     private Printed print(Glance glance, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         Instant now = clock.instant();
         byte[] body =
-                press.print(PAGE, words(glance), locale, request, response).getBytes(StandardCharsets.UTF_8);
+                press.print(PAGE, words(glance, null), locale, request, response).getBytes(StandardCharsets.UTF_8);
         return new Printed(glance, until(glance, now), '"' + DigestUtils.md5DigestAsHex(body) + '"', body);
     }
 
@@ -102,11 +114,13 @@ class ProjectShowPage {
         response.getOutputStream().write(page.body());
     }
 
-    private Map<String, Object> words(Glance glance) {
+    private Map<String, Object> words(Glance glance, @Nullable SignedIn member) {
         ProjectView project = projects.of(glance);
         Map<String, Object> words = new HashMap<>();
         words.put("project", project);
         words.put("story", Story.of(project.story()));
+        words.put("interest", interest.of(glance.id(), member == null ? null : member.id()));
+        words.put("known", member != null);
         return words;
     }
 }

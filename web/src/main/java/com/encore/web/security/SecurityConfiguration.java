@@ -45,7 +45,7 @@ class SecurityConfiguration {
                         .hasRole("ADMIN")
                         .requestMatchers("/finance/**")
                         .hasRole("FINANCE")
-                        .requestMatchers("/me/**", "/checkout/**", "/projects/*/pledge/**", "/reauthenticate")
+                        .requestMatchers("/me/**", "/checkout/**", "/projects/*/pledge/**", "/projects/*/like", "/reauthenticate")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
