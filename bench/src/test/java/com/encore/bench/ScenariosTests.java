@@ -40,4 +40,9 @@ class ScenariosTests {
     void refundsGoBackOnceEachAndLeaveTheBooksRight() throws Exception {
         assertThat(new RefundBench().run(bench, Effort.TINY).wrongs()).isEmpty();
     }
+
+    @Test
+    void foldingBringsEveryCounterHomeOnce() throws Exception {
+        assertThat(new FoldBench().run(bench, Effort.TINY).wrongs()).isEmpty();
+    }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OffThread {
 
-    private static final int AT_ONCE = 512;
+    static final int AT_ONCE = 64;
 
     private final TaskExecutor threads = new VirtualThreadTaskExecutor("count-");
     private final Semaphore room = new Semaphore(AT_ONCE);

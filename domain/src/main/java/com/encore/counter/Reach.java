@@ -3,6 +3,7 @@ package com.encore.counter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -27,11 +28,19 @@ class Reach {
     }
 
     <T> Optional<T> ask(String lost, Supplier<@Nullable T> question) {
-        if (clock.instant().isBefore(silentUntil.get())) {
+        Instant now = clock.instant();
+        Instant until = Objects.requireNonNull(silentUntil.get());
+        boolean doubtful = until.isAfter(Instant.EPOCH);
+        // whoever moves the end of the silence tries it for all the others
+        if (doubtful && (now.isBefore(until) || !silentUntil.compareAndSet(until, now.plus(PAUSE)))) {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(question.get());
+            Optional<T> answer = Optional.ofNullable(question.get());
+            if (doubtful) {
+                silentUntil.set(Instant.EPOCH);
+            }
+            return answer;
         } catch (DataAccessException unreachable) {
             silentUntil.set(clock.instant().plus(PAUSE));
             LOG.warn("Redis does not answer, so {}; it is asked again in {}", lost, PAUSE, unreachable);
