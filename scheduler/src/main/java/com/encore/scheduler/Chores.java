@@ -1,8 +1,6 @@
 package com.encore.scheduler;
 
 import com.encore.closing.DueToClose;
-import com.encore.counter.FoldCounters;
-import com.encore.counter.RankProjects;
 import com.encore.notification.SendMessages;
 import com.encore.operations.Cause;
 import com.encore.operations.Identity;
@@ -65,15 +63,6 @@ class Chores {
     Chore recordProgressChore(RecordProgress progress) {
         return new Chore("record-progress", Duration.ofMinutes(1), 1, most -> {
             progress.record();
-            return 0;
-        });
-    }
-
-    @Bean
-    Chore syncCountersChore(FoldCounters counters, RankProjects ranking) {
-        return new Chore("sync-counters", Duration.ofMinutes(1), 1, most -> {
-            counters.fold();
-            ranking.rank();
             return 0;
         });
     }
