@@ -11,4 +11,10 @@ class Schedules {
     CronBell tidyNightly() {
         return new CronBell("tidy", "0 10 4 * * ?", CronBell.Missed.RING_ONCE);
     }
+
+    /** A minute nobody heard is made up for by the next. */
+    @Bean
+    CronBell syncCountersBell() {
+        return new CronBell("sync-counters", "0 * * * * ?", CronBell.Missed.LET_GO);
+    }
 }

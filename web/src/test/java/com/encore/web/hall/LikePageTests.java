@@ -12,6 +12,7 @@ import com.encore.web.project.Stage;
 import com.encore.web.testing.Browser;
 import com.encore.web.testing.Page;
 import com.encore.web.testing.PageTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,7 @@ class LikePageTests {
         stage.visitor().withHeader("Sec-Purpose", "prefetch;prerender").open(show);
         await().untilAsserted(() -> {
             folding.fold();
+            clock.advance(Duration.ofSeconds(1));
             assertThat(one.open(show).text()).contains("조회 2");
         });
     }

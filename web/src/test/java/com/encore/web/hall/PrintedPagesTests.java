@@ -60,7 +60,8 @@ class PrintedPagesTests {
         assertThat(first.getHeader("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(first.getHeaders("Vary")).contains("Cookie, Accept-Language");
         assertThat(first.getHeader("Content-Security-Policy")).contains("default-src 'self'");
-        assertThat(first.getHeaders("Set-Cookie")).isEmpty();
+        // beside the print, and with each its own: the name of the day's visitor
+        assertThat(first.getHeaders("Set-Cookie")).hasSize(1).allMatch(cookie -> cookie.startsWith("encore-day="));
         assertThat(first.getContentAsString())
                 .isEqualTo(second.getContentAsString())
                 .contains("누구나 보는 무대");
