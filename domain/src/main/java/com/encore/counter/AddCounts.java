@@ -35,8 +35,7 @@ class AddCounts {
     }
 
     private boolean isFirst(String batch, int slice, int counters) {
-        return jdbc.sql(
-                                "insert ignore into counter_batch (batch_id, slice, counters, folded_at) values (?, ?, ?, ?)")
+        return jdbc.sql("insert ignore into counter_batch (batch_id, slice, counters, folded_at) values (?, ?, ?, ?)")
                         .params(batch, slice, counters, clock.instant())
                         .update()
                 == 1;

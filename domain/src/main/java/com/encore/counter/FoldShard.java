@@ -20,8 +20,7 @@ public class FoldShard {
 
     /** Returns how many counters went in: none if the shard was in already. */
     public int fold(String batch, int shard) {
-        Counts counts =
-                Counts.read(redis.<String, String>opsForHash().entries(Keys.aside(batch) + shard));
+        Counts counts = Counts.read(redis.<String, String>opsForHash().entries(Keys.aside(batch) + shard));
         return add.add(batch, shard, counts) ? counts.size() : 0;
     }
 }

@@ -24,7 +24,10 @@ class KeepLikes {
                         insert ignore into project_like (project_id, member_id, liked_on)
                         select id, ?, ? from project
                         where id = ? and state in ('APPROVED', 'FUNDING', 'CLOSING', 'SUCCEEDED', 'FAILED')
-                        """).params(member.value(), Seoul.dateOf(clock.instant()), project.value()).update() == 1;
+                        """)
+                        .params(member.value(), Seoul.dateOf(clock.instant()), project.value())
+                        .update()
+                == 1;
     }
 
     boolean remove(MemberId member, ProjectId project) {

@@ -31,10 +31,11 @@ public class ProjectListing {
      */
     public Listed<ProjectCard> funding(ListingSort sort, @Nullable String hashtag, @Nullable PageKey after, int size) {
         String tagged = hashtag == null ? "" : "join project_hashtag h on h.project_id = p.id and h.tag = :tag";
-        String sql = "select " + ProjectCard.COLUMNS + ", " + sort.column() + " as sorted_by from " + sort.tables() + " "
-                + tagged + " where p.state = 'FUNDING' and p.closes_at > :now"
-                + (after == null ? "" : " and " + sort.beyond())
-                + " order by " + sort.order() + " limit :limit";
+        String sql =
+                "select " + ProjectCard.COLUMNS + ", " + sort.column() + " as sorted_by from " + sort.tables() + " "
+                        + tagged + " where p.state = 'FUNDING' and p.closes_at > :now"
+                        + (after == null ? "" : " and " + sort.beyond())
+                        + " order by " + sort.order() + " limit :limit";
         JdbcClient.StatementSpec query =
                 jdbc.sql(sql).param("now", clock.instant()).param("limit", size + 1);
         if (hashtag != null) {

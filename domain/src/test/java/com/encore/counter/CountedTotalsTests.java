@@ -72,8 +72,7 @@ class CountedTotalsTests {
         ProjectId project = stage.project();
         MemberId artist = stage.fan();
         new TransactionTemplate(transactions)
-                .executeWithoutResult(
-                        status -> events.publishEvent(new FundingOpened(project, artist, "공연")));
+                .executeWithoutResult(status -> events.publishEvent(new FundingOpened(project, artist, "공연")));
         await().until(() -> counted(project).isPresent());
         return project;
     }

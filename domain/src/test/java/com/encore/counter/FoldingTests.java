@@ -108,8 +108,8 @@ class FoldingTests {
     @Test
     void twoNodesFoldingAtOnceAddUpAsOne() throws Exception {
         counted.views(first, SOME, today, 2);
-        assertThat(Race.of(6, node -> folding.fold())).allSatisfy(each -> assertThat(each.failure())
-                .isNull());
+        assertThat(Race.of(6, node -> folding.fold()))
+                .allSatisfy(each -> assertThat(each.failure()).isNull());
         assertThat(counted.folded(first, SOME)).isEqualTo(new Sum(SOME, 2L * SOME, 2));
         assertThat(redis.keys("counter:aside:*")).isEmpty();
     }
@@ -218,8 +218,7 @@ class FoldingTests {
     }
 
     private void diesBeforeTheCommitOf(String batch, int shard) {
-        Counts counts =
-                Counts.read(redis.<String, String>opsForHash().entries(Keys.aside(batch) + shard));
+        Counts counts = Counts.read(redis.<String, String>opsForHash().entries(Keys.aside(batch) + shard));
         new TransactionTemplate(transactions).executeWithoutResult(dying -> {
             assertThat(add.add(batch, shard, counts)).isTrue();
             assertThat(counted.folded(first, MILLION).counters()).isEqualTo(counts.size());

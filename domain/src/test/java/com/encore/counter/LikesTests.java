@@ -72,8 +72,10 @@ class LikesTests {
         jdbc.sql("drop table if exists like_without_key").update();
         jdbc.sql("create table like_without_key (project_id bigint not null, member_id bigint not null)")
                 .update();
-        Race.of(16, press -> jdbc.sql("insert ignore into like_without_key values (1, 1)")
-                .update());
+        Race.of(
+                16,
+                press -> jdbc.sql("insert ignore into like_without_key values (1, 1)")
+                        .update());
         assertThat(jdbc.sql("select count(*) from like_without_key")
                         .query(Integer.class)
                         .single())

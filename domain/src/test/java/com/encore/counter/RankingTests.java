@@ -2,8 +2,8 @@ package com.encore.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.encore.project.ListingSort;
 import com.encore.project.Listed;
+import com.encore.project.ListingSort;
 import com.encore.project.PageKey;
 import com.encore.project.ProjectCard;
 import com.encore.project.ProjectId;
@@ -129,8 +129,9 @@ class RankingTests {
         String first = plan("");
         String later = plan("and s.score <= 5 and (s.score, s.project_id) < (5, 9)");
         assertThat(List.of(first, later))
-                .allSatisfy(plan ->
-                        assertThat(plan).startsWith("project_popularity_by_score").doesNotContain("filesort"));
+                .allSatisfy(plan -> assertThat(plan)
+                        .startsWith("project_popularity_by_score")
+                        .doesNotContain("filesort"));
     }
 
     private String plan(String beyond) {

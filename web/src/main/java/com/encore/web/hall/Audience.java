@@ -21,8 +21,7 @@ class Audience {
         this.views = views;
     }
 
-    void sees(
-            ProjectId project, @Nullable SignedIn member, HttpServletRequest request, HttpServletResponse response) {
+    void sees(ProjectId project, @Nullable SignedIn member, HttpServletRequest request, HttpServletResponse response) {
         if (HttpMethod.GET.matches(request.getMethod()) && !isInAdvance(request)) {
             views.count(project, visitors.of(member, request, response));
         }

@@ -88,8 +88,8 @@ class ProjectShowPage {
 
     private Printed print(Glance glance, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         Instant now = clock.instant();
-        byte[] body =
-                press.print(PAGE, words(glance, null), locale, request, response).getBytes(StandardCharsets.UTF_8);
+        byte[] body = press.print(PAGE, words(glance, null), locale, request, response)
+                .getBytes(StandardCharsets.UTF_8);
         return new Printed(glance, until(glance, now), '"' + DigestUtils.md5DigestAsHex(body) + '"', body);
     }
 

@@ -45,7 +45,12 @@ class SecurityConfiguration {
                         .hasRole("ADMIN")
                         .requestMatchers("/finance/**")
                         .hasRole("FINANCE")
-                        .requestMatchers("/me/**", "/checkout/**", "/projects/*/pledge/**", "/projects/*/like", "/reauthenticate")
+                        .requestMatchers(
+                                "/me/**",
+                                "/checkout/**",
+                                "/projects/*/pledge/**",
+                                "/projects/*/like",
+                                "/reauthenticate")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

@@ -101,7 +101,9 @@ class LikePageTests {
         String show = stage.funding("남의 손을 타지 않는 무대", clock);
         Browser fan = stage.signedIn(Role.FAN);
         assertThat(fan.send(show + "/like", Map.of("wanted", "true")).status()).isEqualTo(403);
-        assertThat(stage.visitor().send(show + "/like", Map.of("wanted", "true")).status())
+        assertThat(stage.visitor()
+                        .send(show + "/like", Map.of("wanted", "true"))
+                        .status())
                 .isEqualTo(403);
         Page page = fan.open(show);
         assertThat(button(page)).isEqualTo("좋아요 0 false");
