@@ -63,13 +63,18 @@ class Backing {
         this.payer = payer;
     }
 
+    /** When the money of a plan that is paid at once moves; for some that is after the midnight that follows. */
+    static Instant paidAt(Plan plan) {
+        return plan.at().plus(TO_THE_MONEY);
+    }
+
     Begun begin(Plan plan) {
         PledgeNumber pledge = SeedingClock.at(plan.at(), () -> placing.place(plan.request()));
         if (plan.outcome() == Outcome.EXPIRED) {
             return new Begun(plan, pledge, null);
         }
         Checkout checkout = checkout(plan, pledge, TO_THE_CHECKOUT);
-        Instant paid = plan.at().plus(TO_THE_MONEY);
+        Instant paid = paidAt(plan);
         switch (plan.outcome()) {
             case PAID, REFUNDED -> pay(plan, checkout, paid);
             case PAID_AT_SECOND_TRY -> {

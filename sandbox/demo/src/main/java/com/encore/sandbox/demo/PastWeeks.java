@@ -1,5 +1,6 @@
 package com.encore.sandbox.demo;
 
+import com.encore.project.RecordProgress;
 import com.encore.time.Seoul;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
  * Lives through the weeks day by day: what begins on a day begins at once in many hands, what ends on it ends in the
- * order of time.
+ * order of time, and at its end its progress is noted as the chore would have.
  */
 @Component
 @OnLaptops
@@ -23,29 +23,38 @@ class PastWeeks {
 
     private final Backing backing;
     private final SandboxPayer payer;
+    private final RecordProgress progress;
 
-    PastWeeks(Backing backing, SandboxPayer payer) {
+    PastWeeks(Backing backing, SandboxPayer payer, RecordProgress progress) {
         this.backing = backing;
         this.payer = payer;
+        this.progress = progress;
     }
 
-    void live(List<Plan> plans, Hands hands) {
-        Map<LocalDate, List<Plan>> days = plans.stream()
-                .collect(Collectors.groupingBy(plan -> Seoul.dateOf(plan.at()), TreeMap::new, Collectors.toList()));
+    void live(List<Plan> plans, Instant now, Hands hands) {
+        Map<LocalDate, List<Plan>> begins =
+                plans.stream().collect(Collectors.groupingBy(plan -> Seoul.dateOf(Backing.paidAt(plan))));
         Queue<Backing.Begun> open = new PriorityQueue<>(Comparator.comparing(Backing.Begun::later));
-        days.forEach((day, begins) -> {
-            end(open, Seoul.startOf(day));
-            payer.itIs(
-                    begins.stream().map(Plan::at).min(Comparator.naturalOrder()).orElseThrow());
-            hands
-                    .all(begins.stream()
-                            .map(plan -> (Callable<Backing.Begun>) () -> backing.begin(plan))
-                            .toList())
-                    .stream()
-                    .filter(begun -> begun.plan().later() != null)
-                    .forEach(open::add);
+        LocalDate today = Seoul.dateOf(now);
+        LocalDate first =
+                begins.keySet().stream().min(Comparator.naturalOrder()).orElse(today);
+        first.datesUntil(today.plusDays(1)).forEach(day -> {
+            begin(begins.getOrDefault(day, List.of()), hands, open);
+            Instant midnight = Seoul.startOf(day.plusDays(1));
+            end(open, midnight);
+            if (day.isBefore(today)) {
+                SeedingClock.during(midnight.minusSeconds(1), progress::record);
+            }
         });
         end(open, Instant.MAX);
+    }
+
+    private void begin(List<Plan> plans, Hands hands, Queue<Backing.Begun> open) {
+        plans.stream().map(Plan::at).min(Comparator.naturalOrder()).ifPresent(payer::itIs);
+        List<Callable<Backing.Begun>> work = plans.stream()
+                .map(plan -> (Callable<Backing.Begun>) () -> backing.begin(plan))
+                .toList();
+        hands.all(work).stream().filter(begun -> begun.plan().later() != null).forEach(open::add);
     }
 
     private void end(Queue<Backing.Begun> open, Instant before) {

@@ -33,7 +33,7 @@ class Seeding {
         try (Hands hands = new Hands()) {
             People people = registration.register(now, hands, artists(files));
             List<Staged> open = staging.stage(files, people, now);
-            weeks.live(new PlanPledges(people, now).all(open), hands);
+            weeks.live(new PlanPledges(people, now).all(open), now, hands);
             registration.registerLast(now);
         } finally {
             payer.backToNormal();

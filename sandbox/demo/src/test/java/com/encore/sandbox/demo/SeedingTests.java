@@ -11,11 +11,13 @@ import com.encore.notification.Language;
 import com.encore.sandbox.portone.MoneyRecord;
 import com.encore.testing.Books;
 import com.encore.testing.Race;
+import com.encore.time.Seoul;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -140,6 +142,33 @@ class SeedingTests {
                             """).param(file.title()).query(Long.class).single();
             assertThat(percent).isBetween((long) file.raised(), file.raised() + 8L);
         });
+    }
+
+    /** From the pledges themselves: what had been paid by the end of a day and not been taken back by then. */
+    @Test
+    void notesWhereEachProjectStoodAtTheEndOfEachDay() {
+        List<Map<String, Object>> wrong = jdbc.sql("""
+                        select d.project_id, d.day, d.raised, sum(p.total) as paid
+                        from project_day d left join pledge p on p.project_id = d.project_id
+                          and p.paid_at < timestampadd(hour, -9, timestampadd(day, 1, d.day))
+                          and not exists (select 1 from refund r where r.pledge_id = p.id
+                            and r.requested_at < timestampadd(hour, -9, timestampadd(day, 1, d.day)))
+                        where d.day < :today
+                        group by d.project_id, d.day having d.raised <> coalesce(sum(p.total), 0)
+                        """)
+                .param("today", Seoul.dateOf(Instant.now()))
+                .query()
+                .listOfRows();
+        assertThat(wrong).isEmpty();
+        assertThat(count("project_day d join project p on p.id = d.project_id"
+                        + " where d.day < date(timestampadd(hour, 9, p.opened_at))"))
+                .as("days before a project opened")
+                .isZero();
+        assertThat(jdbc.sql(
+                                "select max(days) from (select count(*) as days from project_day group by project_id) each_one")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(20);
     }
 
     @Test
