@@ -3,6 +3,7 @@ package com.encore.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.encore.counter.CountedTotals;
 import com.encore.operations.Cause;
 import com.encore.operations.Identity;
 import com.encore.operations.JobControl;
@@ -15,6 +16,7 @@ import com.encore.payment.PaymentNumber;
 import com.encore.pledge.PlacePledge;
 import com.encore.pledge.PledgeNumber;
 import com.encore.pledge.PledgeRequest;
+import com.encore.project.FundingOpened;
 import com.encore.project.ProjectId;
 import com.encore.project.RewardId;
 import com.encore.testing.Books;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A project from its deadline to the last ticket or the last refund, as jobs. */
 class ClosingJobTests {
@@ -56,9 +59,15 @@ class ClosingJobTests {
     @Test
     void turnsThePledgesOfAReachedGoalIntoTickets() {
         ProjectId project = stage().project(OPEN);
+        counts(project);
         RewardId seat = stage().reward(project, GOAL / 2, 10, null);
         paid(stage().request(stage().fan(), project, Stage.one(seat)));
         paid(stage().request(stage().fan(), project, Stage.one(seat)));
+
+        await().atMost(SOON).until(() -> node.getBean(CountedTotals.class)
+                .of(project)
+                .filter(counted -> counted.raised() == GOAL)
+                .isPresent());
 
         assertThat(close(project)).isEqualTo("FAILED");
         assertThat(stateOf(project)).as("before its deadline").isEqualTo("FUNDING");
@@ -66,6 +75,7 @@ class ClosingJobTests {
         clock().advance(OPEN);
         assertThat(close(project)).isEqualTo("COMPLETED");
         assertThat(stateOf(project)).isEqualTo("SUCCEEDED");
+        assertThat(liveCounterOf(project)).as("noted, whatever it was decided by").isEqualTo(GOAL);
         assertThat(pledges(project, "CONFIRMED")).isEqualTo(2);
         assertThat(jdbc().sql(
                                 "select count(*) from ticket t join pledge p on p.id = t.pledge_id where p.project_id = ?")
@@ -134,6 +144,22 @@ class ClosingJobTests {
         return jdbc().sql("select state from project where id = ?")
                 .param(project.value())
                 .query(String.class)
+                .single();
+    }
+
+    /** Counting begins when funding opens, and the stage opens nothing. */
+    private static void counts(ProjectId project) {
+        node.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status ->
+                        node.publishEvent(new FundingOpened(project, stage().fan(), "테스트 공연")));
+        await().atMost(SOON).until(() -> node.getBean(CountedTotals.class).of(project).isPresent());
+    }
+
+    private static long liveCounterOf(ProjectId project) {
+        return jdbc()
+                .sql("select live_counter_raised from closing_result where project_id = ?")
+                .param(project.value())
+                .query(Long.class)
                 .single();
     }
 

@@ -7,6 +7,8 @@ import com.encore.closing.DecideResult;
 import com.encore.closing.FinishClosing;
 import com.encore.closing.FundingResult;
 import com.encore.closing.ResolveInFlight;
+import com.encore.counter.CountedTotals;
+import com.encore.money.Won;
 import com.encore.operations.Cause;
 import com.encore.operations.Claim;
 import com.encore.operations.Identity;
@@ -16,6 +18,7 @@ import com.encore.payment.PaymentId;
 import com.encore.pledge.PledgeId;
 import com.encore.project.ProjectId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,7 @@ class ClosingSteps {
     private final Aftermath aftermath;
     private final FinishClosing finishing;
     private final ClosingResultOf results;
+    private final CountedTotals counters;
     private final ObjectProvider<JobControl> jobs;
 
     ClosingSteps(
@@ -38,6 +42,7 @@ class ClosingSteps {
             Aftermath aftermath,
             FinishClosing finishing,
             ClosingResultOf results,
+            CountedTotals counters,
             // whoever starts jobs knows all of them, this one too
             ObjectProvider<JobControl> jobs) {
         this.beginning = beginning;
@@ -46,6 +51,7 @@ class ClosingSteps {
         this.aftermath = aftermath;
         this.finishing = finishing;
         this.results = results;
+        this.counters = counters;
         this.jobs = jobs;
     }
 
@@ -60,9 +66,18 @@ class ClosingSteps {
     }
 
     void decide(Claim claim) {
-        if (decision.decide(project(claim)) instanceof DecideResult.Decision.StillUnclear unclear) {
+        if (decision.decide(project(claim), believed(project(claim))) instanceof DecideResult.Decision.StillUnclear unclear) {
             throw new NotYet("the outcome of " + unclear.payments() + " payments is not known");
         }
+    }
+
+    /** Noted beside the result, to see how far off it was; nothing is decided by it. */
+    private @Nullable Won believed(ProjectId project) {
+        return counters.of(project)
+                .map(CountedTotals.Counted::raised)
+                .filter(raised -> raised >= 0)
+                .map(Won::of)
+                .orElse(null);
     }
 
     void settle(List<Long> pledges, Claim claim) {
