@@ -100,7 +100,7 @@ class Pulse implements SmartLifecycle {
             life.hold();
             Beat.Standing standing = beat.beat(node.id(), node.name(), node.roles(), node.version());
             decisions.learned(standing);
-            bells.ringOnlyIf(decisions.barred().isEmpty());
+            bells.follow();
         } catch (RuntimeException | SQLException unheard) {
             LOG.error("this node could not say that it lives", unheard);
         }

@@ -35,7 +35,7 @@ class QuartzStore {
     }
 
     @Bean
-    SchedulerFactoryBeanCustomizer clustered(@Value("${encore.roles:web,jobs}") String roles) {
+    SchedulerFactoryBeanCustomizer clustered() {
         Properties properties = new Properties();
         properties.setProperty("org.quartz.scheduler.instanceId", "AUTO");
         properties.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
@@ -47,7 +47,7 @@ class QuartzStore {
         return factory -> {
             factory.setQuartzProperties(properties);
             factory.setSchedulerName("encore");
-            factory.setAutoStartup(roles.contains("jobs"));
+            factory.setAutoStartup(false);
             factory.setWaitForJobsToCompleteOnShutdown(true);
         };
     }
