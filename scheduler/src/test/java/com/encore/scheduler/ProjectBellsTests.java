@@ -56,9 +56,7 @@ class ProjectBellsTests {
         assertThat(ringsAt(ProjectBells.CLOSE, project)).isPresent();
 
         node.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            jdbc().sql("update project set state = 'CANCELLED' where id = ?")
-                    .param(project.value())
-                    .update();
+            become(project, "CANCELLED");
             node.publishEvent(new PeriodChanged(project));
         });
         assertThat(ringsAt(ProjectBells.CLOSE, project)).isEmpty();
@@ -91,6 +89,15 @@ class ProjectBellsTests {
         });
         assertThat(ringsAt(ProjectBells.OPEN, project)).isPresent();
         assertThat(ringsAt(ProjectBells.CLOSE, project)).isEmpty();
+    }
+
+    private static void become(ProjectId project, String state) {
+        jdbc().sql("update project set state = ? where id = ?")
+                .params(state, project.value())
+                .update();
+        jdbc().sql("insert into project_history (project_id, to_state, reason, at) values (?, ?, 'staged', ?)")
+                .params(project.value(), state, node.getBean(TestClock.class).instant())
+                .update();
     }
 
     private static void move(ProjectId project, Duration fromNow) {
