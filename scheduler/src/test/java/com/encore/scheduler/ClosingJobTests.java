@@ -64,10 +64,11 @@ class ClosingJobTests {
         paid(stage().request(stage().fan(), project, Stage.one(seat)));
         paid(stage().request(stage().fan(), project, Stage.one(seat)));
 
-        await().atMost(SOON).until(() -> node.getBean(CountedTotals.class)
-                .of(project)
-                .filter(counted -> counted.raised() == GOAL)
-                .isPresent());
+        await().atMost(SOON)
+                .until(() -> node.getBean(CountedTotals.class)
+                        .of(project)
+                        .filter(counted -> counted.raised() == GOAL)
+                        .isPresent());
 
         assertThat(close(project)).isEqualTo("FAILED");
         assertThat(stateOf(project)).as("before its deadline").isEqualTo("FUNDING");
@@ -75,7 +76,9 @@ class ClosingJobTests {
         clock().advance(OPEN);
         assertThat(close(project)).isEqualTo("COMPLETED");
         assertThat(stateOf(project)).isEqualTo("SUCCEEDED");
-        assertThat(liveCounterOf(project)).as("noted, whatever it was decided by").isEqualTo(GOAL);
+        assertThat(liveCounterOf(project))
+                .as("noted, whatever it was decided by")
+                .isEqualTo(GOAL);
         assertThat(pledges(project, "CONFIRMED")).isEqualTo(2);
         assertThat(jdbc().sql(
                                 "select count(*) from ticket t join pledge p on p.id = t.pledge_id where p.project_id = ?")
@@ -150,14 +153,13 @@ class ClosingJobTests {
     /** Counting begins when funding opens, and the stage opens nothing. */
     private static void counts(ProjectId project) {
         node.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status ->
-                        node.publishEvent(new FundingOpened(project, stage().fan(), "테스트 공연")));
-        await().atMost(SOON).until(() -> node.getBean(CountedTotals.class).of(project).isPresent());
+                .executeWithoutResult(status -> node.publishEvent(new FundingOpened(project, stage().fan(), "테스트 공연")));
+        await().atMost(SOON)
+                .until(() -> node.getBean(CountedTotals.class).of(project).isPresent());
     }
 
     private static long liveCounterOf(ProjectId project) {
-        return jdbc()
-                .sql("select live_counter_raised from closing_result where project_id = ?")
+        return jdbc().sql("select live_counter_raised from closing_result where project_id = ?")
                 .param(project.value())
                 .query(Long.class)
                 .single();

@@ -66,7 +66,8 @@ class ClosingSteps {
     }
 
     void decide(Claim claim) {
-        if (decision.decide(project(claim), believed(project(claim))) instanceof DecideResult.Decision.StillUnclear unclear) {
+        if (decision.decide(project(claim), believed(project(claim)))
+                instanceof DecideResult.Decision.StillUnclear unclear) {
             throw new NotYet("the outcome of " + unclear.payments() + " payments is not known");
         }
     }

@@ -112,7 +112,8 @@ class TicketPagesTests {
         assertThat(door.document().select("main img, main iframe, [hx-get], [hx-trigger]"))
                 .as("what would be fetched later")
                 .isEmpty();
-        assertThat(door.document().select("script").eachAttr("src")).allMatch(src -> src.contains("/js/") && src.startsWith("/"));
+        assertThat(door.document().select("script").eachAttr("src"))
+                .allMatch(src -> src.contains("/js/") && src.startsWith("/"));
     }
 
     @Test
