@@ -26,7 +26,7 @@ class Glances {
                           r.id as reward, r.withdrawn, r.stock, r.sold,
                           o.id as `option`, o.stock as option_stock, o.sold as option_sold
                         from project p
-                        left join project_total t on t.project_id = p.id
+                        left join project_figures t on t.project_id = p.id
                         left join reward r on r.project_id = p.id
                         left join reward_option o on o.reward_id = r.id
                         where p.slug = ? order by r.id, o.id

@@ -1,8 +1,7 @@
 package com.encore.project;
 
-import com.encore.account.MemberDirectory;
 import com.encore.account.MemberId;
-import com.encore.account.Role;
+import com.encore.account.Staff;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,19 +14,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class MoveDeadline {
 
     private final Projects projects;
-    private final MemberDirectory members;
+    private final Staff staff;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MoveDeadline(
             Projects projects,
-            MemberDirectory members,
+            Staff staff,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.projects = projects;
-        this.members = members;
+        this.staff = staff;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -35,8 +34,8 @@ public class MoveDeadline {
 
     public void move(MemberId actor, ProjectId id, long version, Instant closesAt, String reason) {
         Project project = projects.locked(id);
-        if (!project.artist().equals(actor) && !members.profileOf(actor).roles().contains(Role.ADMIN)) {
-            throw new ProjectNotFound();
+        if (!project.artist().equals(actor)) {
+            staff.requireAdmin(actor);
         }
         project.expectVersion(version);
         String why = Project.given(reason);

@@ -207,8 +207,7 @@ class Project {
         if (state != ProjectState.APPROVED && state != ProjectState.FUNDING) {
             throw new MoveNotAllowed();
         }
-        refuseIfPeriodOver(now);
-        Instant before = Objects.requireNonNull(closesAt);
+        Instant before = stillAhead(now);
         Instant after = to.isBefore(now) ? now : to;
         new FundingTerms(Won.of(goal), opensAt, after).check(showAt);
         closesAt = after;
@@ -217,7 +216,7 @@ class Project {
 
     void callOff(MemberId by, String reason, Instant now) {
         refuseUnlessMayBecome(ProjectState.CLOSING);
-        refuseIfPeriodOver(now);
+        stillAhead(now);
         String why = given(reason);
         calledOffReason = why;
         calledOffAt = now;
@@ -271,6 +270,14 @@ class Project {
         if (closesAt == null || !now.isBefore(closesAt)) {
             throw new FundingPeriodOver();
         }
+    }
+
+    /** The deadline, unless it has come: from then on only the result decides. */
+    private Instant stillAhead(Instant now) {
+        if (closesAt == null || !now.isBefore(closesAt)) {
+            throw new MoveNotAllowed();
+        }
+        return closesAt;
     }
 
     static String given(String reason) {

@@ -69,6 +69,8 @@ class ProjectRows {
                 Rows.instant(row, "closes_at"),
                 Rows.instant(row, "opened_at"),
                 Rows.instant(row, "submitted_at"),
+                Rows.instant(row, "called_off_at"),
+                row.getString("called_off_reason"),
                 hashtags,
                 rewards,
                 new Totals(Won.of(row.getLong("goal")), Won.of(row.getLong("raised")), row.getInt("backers")));

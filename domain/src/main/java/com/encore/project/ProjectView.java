@@ -23,9 +23,16 @@ public record ProjectView(
         @Nullable Instant closesAt,
         @Nullable Instant openedAt,
         @Nullable Instant submittedAt,
+        @Nullable Instant calledOffAt,
+        @Nullable String calledOffReason,
         List<String> hashtags,
         List<RewardView> rewards,
         Totals totals) {
+
+    /** Given up while it was being funded. */
+    public boolean isCalledOff() {
+        return calledOffAt != null;
+    }
 
     public boolean takesPledgesAt(Instant now) {
         return state == ProjectState.FUNDING && closesAt != null && now.isBefore(closesAt);
@@ -49,6 +56,8 @@ public record ProjectView(
                 glance.closesAt(),
                 openedAt,
                 submittedAt,
+                calledOffAt,
+                calledOffReason,
                 hashtags,
                 filled,
                 glance.totals());

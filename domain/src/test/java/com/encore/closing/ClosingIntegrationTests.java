@@ -14,7 +14,7 @@ import com.encore.pledge.PlacePledge;
 import com.encore.pledge.PledgeNumber;
 import com.encore.project.CallOff;
 import com.encore.project.FundingClosed;
-import com.encore.project.FundingPeriodOver;
+import com.encore.project.MoveNotAllowed;
 import com.encore.project.ProjectId;
 import com.encore.project.ProjectNotFound;
 import com.encore.project.ReasonNeeded;
@@ -350,7 +350,7 @@ class ClosingIntegrationTests {
                 .isThrownBy(() -> callingOff.callOff(stage.fan(), project, "그냥"));
         assertThatExceptionOfType(ReasonNeeded.class).isThrownBy(() -> callingOff.callOff(artist(), project, " "));
         until(deadline);
-        assertThatExceptionOfType(FundingPeriodOver.class)
+        assertThatExceptionOfType(MoveNotAllowed.class)
                 .isThrownBy(() -> callingOff.callOff(artist(), project, "늦었어요"));
     }
 

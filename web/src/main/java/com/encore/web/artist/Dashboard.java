@@ -1,9 +1,12 @@
 package com.encore.web.artist;
 
+import com.encore.closing.ClosingResultOf;
+import com.encore.project.DeadlineMoves;
 import com.encore.project.ProjectHistory;
 import com.encore.project.ProjectProgress;
 import com.encore.project.ProjectState;
 import com.encore.project.ProjectView;
+import com.encore.refund.RefundsOfProject;
 import com.encore.time.Seoul;
 import com.encore.web.chart.LineChart;
 import com.encore.web.chart.LineChart.Series;
@@ -14,11 +17,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,12 +34,25 @@ class Dashboard {
 
     private final ProjectProgress progress;
     private final ProjectHistory history;
+    private final DeadlineMoves deadlines;
+    private final ClosingResultOf results;
+    private final RefundsOfProject refunds;
     private final MessageSource messages;
     private final Clock clock;
 
-    Dashboard(ProjectProgress progress, ProjectHistory history, MessageSource messages, Clock clock) {
+    Dashboard(
+            ProjectProgress progress,
+            ProjectHistory history,
+            DeadlineMoves deadlines,
+            ClosingResultOf results,
+            RefundsOfProject refunds,
+            MessageSource messages,
+            Clock clock) {
         this.progress = progress;
         this.history = history;
+        this.deadlines = deadlines;
+        this.results = results;
+        this.refunds = refunds;
         this.messages = messages;
         this.clock = clock;
     }
@@ -48,7 +66,11 @@ class Dashboard {
             Formats formats = new Formats(locale, clock);
             model.addAttribute("chart", chart.draw(formats::wonShort, formats::won));
         }
-        model.addAttribute("moments", moments(project, words));
+        model.addAttribute("moments", moments(project, words, locale));
+        results.project(project.id()).ifPresent(result -> {
+            model.addAttribute("result", result);
+            model.addAttribute("goingBack", refunds.of(project.id()));
+        });
     }
 
     private LineChart chart(ProjectView project, LocalDate first, LocalDate last, Words words) {
@@ -89,13 +111,25 @@ class Dashboard {
         return raised;
     }
 
-    private List<Moment> moments(ProjectView project, Words words) {
-        return history.of(project.id()).stream()
-                .map(move -> new Moment(move.at(), what(move, words), "", move.reason()))
+    private List<Moment> moments(ProjectView project, Words words, Locale locale) {
+        Formats formats = new Formats(locale, clock);
+        Stream<Moment> moves = history.of(project.id()).stream()
+                .map(move -> new Moment(move.at(), what(move, project, words), "", move.reason()));
+        Stream<Moment> moved = deadlines.of(project.id()).stream()
+                .map(move -> new Moment(
+                        move.at(),
+                        words.say("project.moved.DEADLINE", formats.dateTime(move.closesAt())),
+                        "",
+                        move.reason()));
+        return Stream.concat(moves, moved)
+                .sorted(Comparator.comparing(Moment::at).reversed())
                 .toList();
     }
 
-    private static String what(ProjectHistory.Move move, Words words) {
+    private static String what(ProjectHistory.Move move, ProjectView project, Words words) {
+        if (project.isCalledOff() && (move.to() == ProjectState.CLOSING || move.to() == ProjectState.FAILED)) {
+            return words.say("project.moved.CALLED_OFF." + move.to());
+        }
         boolean returned = move.from() != null && move.to() == ProjectState.DRAFT;
         return words.say(returned ? "project.moved.RETURNED" : "project.moved." + move.to());
     }

@@ -1,6 +1,7 @@
 package com.encore.web.hall;
 
 import com.encore.counter.InterestOf;
+import com.encore.project.DeadlineMoves;
 import com.encore.project.Glance;
 import com.encore.project.ProjectPage;
 import com.encore.project.ProjectView;
@@ -39,6 +40,7 @@ class ProjectShowPage {
     private static final Duration TELLS_THE_TIME = Duration.ofSeconds(1);
 
     private final ProjectPage projects;
+    private final DeadlineMoves deadlines;
     private final PrintedPages pages;
     private final Press press;
     private final InterestOf interest;
@@ -47,12 +49,14 @@ class ProjectShowPage {
 
     ProjectShowPage(
             ProjectPage projects,
+            DeadlineMoves deadlines,
             PrintedPages pages,
             Press press,
             InterestOf interest,
             Audience audience,
             Clock clock) {
         this.projects = projects;
+        this.deadlines = deadlines;
         this.pages = pages;
         this.press = press;
         this.interest = interest;
@@ -118,6 +122,7 @@ class ProjectShowPage {
         ProjectView project = projects.of(glance);
         Map<String, Object> words = new HashMap<>();
         words.put("project", project);
+        words.put("deadlines", deadlines.of(project.id()));
         words.put("story", Story.of(project.story()));
         words.put("interest", interest.of(glance.id(), member == null ? null : member.id()));
         words.put("known", member != null);
