@@ -19,12 +19,7 @@ public class MoveDeadline {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MoveDeadline(
-            Projects projects,
-            Staff staff,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    MoveDeadline(Projects projects, Staff staff, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.projects = projects;
         this.staff = staff;
         this.jdbc = jdbc;

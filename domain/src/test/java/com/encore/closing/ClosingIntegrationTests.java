@@ -350,8 +350,7 @@ class ClosingIntegrationTests {
                 .isThrownBy(() -> callingOff.callOff(stage.fan(), project, "그냥"));
         assertThatExceptionOfType(ReasonNeeded.class).isThrownBy(() -> callingOff.callOff(artist(), project, " "));
         until(deadline);
-        assertThatExceptionOfType(MoveNotAllowed.class)
-                .isThrownBy(() -> callingOff.callOff(artist(), project, "늦었어요"));
+        assertThatExceptionOfType(MoveNotAllowed.class).isThrownBy(() -> callingOff.callOff(artist(), project, "늦었어요"));
     }
 
     @Test

@@ -69,7 +69,8 @@ class MoveDeadlineIntegrationTests {
         assertThat(moves.of(project))
                 .extracting(DeadlineMoves.Move::closesAtBefore)
                 .containsExactly(opened.plus(Duration.ofDays(45)), first);
-        assertThat(events.stream(PeriodChanged.class).filter(each -> each.project().equals(project)))
+        assertThat(events.stream(PeriodChanged.class)
+                        .filter(each -> each.project().equals(project)))
                 .hasSizeGreaterThanOrEqualTo(2);
     }
 
@@ -86,7 +87,11 @@ class MoveDeadlineIntegrationTests {
     void keepsThePeriodWithinItsLimits() {
         assertThatExceptionOfType(FieldsRefused.class)
                 .isThrownBy(() -> moving.move(
-                        ARTIST, project, version(), opened.plus(ProjectLimits.PERIOD).plusSeconds(1), WHY));
+                        ARTIST,
+                        project,
+                        version(),
+                        opened.plus(ProjectLimits.PERIOD).plusSeconds(1),
+                        WHY));
         ProjectId fresh = making.funding("오늘 열린 밤");
         assertThatExceptionOfType(FieldsRefused.class)
                 .isThrownBy(() -> moving.move(

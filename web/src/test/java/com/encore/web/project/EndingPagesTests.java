@@ -103,7 +103,8 @@ class EndingPagesTests {
         giveThePassword();
         Page asked = artist.open(dashboard + "/call-off").isWellMade();
         assertThat(asked.text()).contains("모두 돌려드려요", "되돌릴 수 없어요");
-        assertThat(artist.submit(asked, dashboard + "/call-off", Map.of("reason", " ")).status())
+        assertThat(artist.submit(asked, dashboard + "/call-off", Map.of("reason", " "))
+                        .status())
                 .isEqualTo(422);
 
         Page done = artist.submit(asked, dashboard + "/call-off", Map.of("reason", WHY));
@@ -111,7 +112,9 @@ class EndingPagesTests {
         assertThat(artist.follow(done).isWellMade().text()).contains("중단됨", WHY);
         decide();
         assertThat(artist.open(dashboard).isWellMade().text()).contains("프로젝트를 중단했어요", "이제 이렇게 진행돼요");
-        assertThat(stage.visitor().open(shown).isWellMade().text()).contains("중단됨", WHY).doesNotContain("후원하기");
+        assertThat(stage.visitor().open(shown).isWellMade().text())
+                .contains("중단됨", WHY)
+                .doesNotContain("후원하기");
         assertThat(artist.ask(dashboard + "/call-off").status()).isEqualTo(303);
     }
 
