@@ -12,9 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param artist who stands behind it: a made-up artist's name, or the demo account
  * @param state where it stands in the end
- * @param because why it was given back or called off
+ * @param because why it was given back, cancelled or called off
  * @param opens when funding opens: to the minute within a day, else in the morning
- * @param closesIn after how many days funding closes, at midnight; 0 is tonight
+ * @param closesIn after how many days funding closes, at midnight; 0 is tonight, and what is negative is over
  * @param showIn after how many days the show is
  * @param raised how much of the goal is paid by now, in percent
  * @param fan what became of the demo fan's own pledge
@@ -54,6 +54,20 @@ record DemoProject(
             String name,
             @DefaultValue("0") long surcharge,
             @Nullable Integer stock) {}
+
+    /** It was opened, whatever became of it later. */
+    boolean tookPledges() {
+        return state == ProjectState.FUNDING || isOver();
+    }
+
+    boolean isOver() {
+        return state == ProjectState.SUCCEEDED || state == ProjectState.FAILED;
+    }
+
+    /** Its artist gave it up, for the reason told. */
+    boolean isCalledOff() {
+        return state == ProjectState.FAILED && because != null;
+    }
 
     boolean isUnfinished() {
         return rewards.isEmpty();

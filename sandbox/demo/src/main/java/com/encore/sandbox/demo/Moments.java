@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** When people pledge, and when what they began comes to its end; all of it before now. */
+/** When people pledge, and when what they began comes to its end; all of it before now and before the project ends. */
 final class Moments {
 
     private static final Duration FIRST_MINUTES = Duration.ofMinutes(2);
@@ -24,23 +24,21 @@ final class Moments {
     };
 
     private final SplittableRandom chance;
-    private final Instant now;
 
-    Moments(SplittableRandom chance, Instant now) {
+    Moments(SplittableRandom chance) {
         this.chance = chance;
-        this.now = now;
     }
 
-    static boolean isOldEnough(Staged project, Outcome outcome, Instant now) {
+    static boolean isOldEnough(Staged project, Outcome outcome) {
         return outcome != Outcome.NEVER_TRANSFERRED
-                || project.openedAt().isBefore(now.minus(ACCOUNT_OVER.multipliedBy(2)));
+                || project.openedAt().isBefore(project.until().minus(ACCOUNT_OVER.multipliedBy(2)));
     }
 
     Instant begin(Staged project, Outcome outcome) {
         Instant opened = project.openedAt().plus(FIRST_MINUTES);
-        Instant recent = now.minus(ACCOUNT_OPEN);
+        Instant recent = project.until().minus(ACCOUNT_OPEN);
         Instant earliest = outcome == Outcome.WAITING && opened.isBefore(recent) ? recent : opened;
-        Instant latest = now.minus(outcome == Outcome.NEVER_TRANSFERRED ? ACCOUNT_OVER : LAST_MINUTES);
+        Instant latest = project.until().minus(outcome == Outcome.NEVER_TRANSFERRED ? ACCOUNT_OVER : LAST_MINUTES);
         long seconds = Math.max(1, Duration.between(earliest, latest).toSeconds());
         // half of them early: a project's first days are its best
         long first = chance.nextInt(2) == 0 ? chance.nextLong(1 + chance.nextLong(seconds)) : chance.nextLong(seconds);
@@ -52,18 +50,18 @@ final class Moments {
     }
 
     @Nullable
-    Instant later(Outcome outcome, Instant begun) {
+    Instant later(Staged project, Outcome outcome, Instant begun) {
         return switch (outcome) {
             case PAID, PAID_AT_SECOND_TRY, WAITING -> null;
-            case TRANSFERRED -> within(TO_THE_BANK, begun);
-            case REFUNDED -> within(SECOND_THOUGHTS, begun);
+            case TRANSFERRED -> within(TO_THE_BANK, begun, project.until());
+            case REFUNDED -> within(SECOND_THOUGHTS, begun, project.until());
             case EXPIRED -> begun.plus(HOLD_OVER);
             case NEVER_TRANSFERRED -> begun.plus(ACCOUNT_OVER);
         };
     }
 
-    private Instant within(Duration most, Instant begun) {
-        long seconds = Math.min(most.toSeconds(), Duration.between(begun, now).toSeconds() / 2);
+    private Instant within(Duration most, Instant begun, Instant until) {
+        long seconds = Math.min(most.toSeconds(), Duration.between(begun, until).toSeconds() / 2);
         return begun.plusSeconds(seconds / 4 + chance.nextLong(seconds / 2));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,8 @@ class PastWeeks {
         this.progress = progress;
     }
 
-    void live(List<Plan> plans, Instant now, Hands hands) {
+    /** {@code ends} hears of each midnight, and at last of the end of time. */
+    void live(List<Plan> plans, Instant now, Hands hands, Consumer<Instant> ends) {
         Map<LocalDate, List<Plan>> begins =
                 plans.stream().collect(Collectors.groupingBy(plan -> Seoul.dateOf(Backing.paidAt(plan))));
         Queue<Backing.Begun> open = new PriorityQueue<>(Comparator.comparing(Backing.Begun::later));
@@ -44,9 +46,11 @@ class PastWeeks {
             end(open, midnight);
             if (day.isBefore(today)) {
                 SeedingClock.during(midnight.minusSeconds(1), progress::record);
+                ends.accept(midnight);
             }
         });
         end(open, Instant.MAX);
+        ends.accept(Instant.MAX);
     }
 
     private void begin(List<Plan> plans, Hands hands, Queue<Backing.Begun> open) {

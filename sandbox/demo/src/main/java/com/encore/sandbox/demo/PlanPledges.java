@@ -30,12 +30,10 @@ final class PlanPledges {
     private final SplittableRandom chance = new SplittableRandom(SEED);
     private final Moments moments;
     private final People people;
-    private final Instant now;
 
-    PlanPledges(People people, Instant now) {
-        this.moments = new Moments(chance, now);
+    PlanPledges(People people) {
+        this.moments = new Moments(chance);
         this.people = people;
-        this.now = now;
     }
 
     List<Plan> all(List<Staged> projects) {
@@ -77,7 +75,7 @@ final class PlanPledges {
     }
 
     private void lost(Staged project, Outcome how, int count, List<Wish> wishes, Shelf shelf) {
-        for (int i = 0; i < count && Moments.isOldEnough(project, how, now); i++) {
+        for (int i = 0; i < count && Moments.isOldEnough(project, how); i++) {
             wishes.add(wish(anyone(), how, shelf, false));
         }
     }
@@ -102,7 +100,7 @@ final class PlanPledges {
                 method,
                 wish.outcome(),
                 at,
-                moments.later(wish.outcome(), at));
+                moments.later(project, wish.outcome(), at));
     }
 
     private People.Person anyone() {

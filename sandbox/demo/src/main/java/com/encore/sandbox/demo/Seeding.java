@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** People, then their projects, then the weeks of pledges; the member registered last says that all is there. */
+/** People, then their projects, then weeks of pledges and what came of them; the member registered last says all is there. */
 @Component
 @OnLaptops
 class Seeding {
@@ -15,13 +16,21 @@ class Seeding {
     private final RegisterPeople registration;
     private final StageProjects staging;
     private final PastWeeks weeks;
+    private final CloseProjects closing;
     private final SandboxPayer payer;
     private final Clock clock;
 
-    Seeding(RegisterPeople registration, StageProjects staging, PastWeeks weeks, SandboxPayer payer, Clock clock) {
+    Seeding(
+            RegisterPeople registration,
+            StageProjects staging,
+            PastWeeks weeks,
+            CloseProjects closing,
+            SandboxPayer payer,
+            Clock clock) {
         this.registration = registration;
         this.staging = staging;
         this.weeks = weeks;
+        this.closing = closing;
         this.payer = payer;
         this.clock = clock;
     }
@@ -33,7 +42,8 @@ class Seeding {
         try (Hands hands = new Hands()) {
             People people = registration.register(now, hands, artists(files));
             List<Staged> open = staging.stage(files, people, now);
-            weeks.live(new PlanPledges(people, now).all(open), now, hands);
+            Queue<Staged> over = closing.over(open);
+            weeks.live(new PlanPledges(people).all(open), now, hands, until -> closing.close(over, until, people));
             registration.registerLast(now);
         } finally {
             payer.backToNormal();

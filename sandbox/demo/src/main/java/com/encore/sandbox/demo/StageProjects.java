@@ -47,7 +47,7 @@ class StageProjects {
         this.projects = projects;
     }
 
-    /** In the order they were begun, so that the newest has the highest number. Returns those that take pledges. */
+    /** In the order they were begun, so that the newest has the highest number. Returns those that take or took pledges. */
     List<Staged> stage(List<DemoProject> files, People people, Instant now) {
         List<Staged> open = new ArrayList<>();
         files.stream()
@@ -55,7 +55,7 @@ class StageProjects {
                         (DemoProject file) -> Timetable.of(file, now).started()))
                 .forEach(file -> {
                     ProjectId id = live(file, Timetable.of(file, now), people);
-                    if (file.state() == ProjectState.FUNDING) {
+                    if (file.tookPledges()) {
                         open.add(staged(file, id, people, now));
                     }
                 });
@@ -63,10 +63,12 @@ class StageProjects {
     }
 
     private Staged staged(DemoProject file, ProjectId id, People people, Instant now) {
+        Timetable times = Timetable.of(file, now);
         return new Staged(
                 file,
                 id,
-                Timetable.of(file, now).opens(),
+                times.opens(),
+                times.until(file, now),
                 projects.draft(people.artist(file.artist()), id).project().rewards());
     }
 
@@ -90,11 +92,12 @@ class StageProjects {
                         times.reviewed().plus(Duration.ofHours(2)),
                         () -> cancellation.cancel(artist, id, version(artist, id), because(file)));
             }
-            case FUNDING -> {
+            // what is over is closed once it has its pledges
+            case FUNDING, SUCCEEDED, FAILED -> {
                 approve(id, artist, people, times);
                 SeedingClock.during(times.opens().plusSeconds(1), () -> opening.open(id, null));
             }
-            case CLOSING, SUCCEEDED, FAILED ->
+            case CLOSING ->
                 throw new IllegalArgumentException(file.title() + " would have to be closed first");
         }
         return id;

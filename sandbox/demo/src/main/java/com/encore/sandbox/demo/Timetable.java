@@ -12,6 +12,7 @@ record Timetable(Instant started, Instant submitted, Instant reviewed, Instant o
     private static final Duration MORNING = Duration.ofHours(10);
     private static final Duration EVENING = Duration.ofMinutes(19 * 60 + 30);
     private static final Duration STEP = Duration.ofDays(3);
+    private static final Duration CALLED_OFF_AGO = Duration.ofMinutes(40);
 
     static Timetable of(DemoProject project, Instant now) {
         LocalDate today = Seoul.dateOf(now);
@@ -27,6 +28,11 @@ record Timetable(Instant started, Instant submitted, Instant reviewed, Instant o
                 opens,
                 Seoul.startOf(today.plusDays(project.closesIn() + 1L)),
                 Seoul.startOf(today.plusDays(project.showIn())).plus(EVENING));
+    }
+
+    /** When it stopped taking pledges, or now. What was called off was so a moment ago. */
+    Instant until(DemoProject project, Instant now) {
+        return project.isCalledOff() ? now.minus(CALLED_OFF_AGO).truncatedTo(ChronoUnit.SECONDS) : earlier(closes, now);
     }
 
     private static Instant earlier(Instant one, Instant other) {

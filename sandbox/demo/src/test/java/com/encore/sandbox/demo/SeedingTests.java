@@ -35,8 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class SeedingTests {
 
-    private static final int PEOPLE = 5 + 64 + 14;
-    private static final int PROJECTS = 19;
+    private static final int PEOPLE = 5 + 64 + 16;
+    private static final int PROJECTS = 22;
 
     @TempDir
     private static Path mail;
@@ -118,26 +118,29 @@ class SeedingTests {
         assertThat(jdbc.sql("select distinct state from project")
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder("DRAFT", "IN_REVIEW", "APPROVED", "FUNDING", "CANCELLED");
+                .containsExactlyInAnyOrder(
+                        "DRAFT", "IN_REVIEW", "APPROVED", "FUNDING", "CANCELLED", "SUCCEEDED", "FAILED");
         assertThat(jdbc.sql("select distinct state from pledge")
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder("HELD", "PAID", "EXPIRED", "REFUNDED");
+                .containsExactlyInAnyOrder("HELD", "PAID", "EXPIRED", "REFUNDING", "REFUNDED", "CONFIRMED");
         assertThat(jdbc.sql("select distinct state from payment")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("PAID", "WAITING", "EXPIRED", "REFUNDED");
         assertThat(count("reward where sold = stock")).isEqualTo(4);
-        assertThat(count("project_total where raised = 0")).isEqualTo(1);
-        assertThat(count("project_total t join project p on p.id = t.project_id where t.raised >= p.goal"))
-                .isEqualTo(3);
+        assertThat(count("project_figures where raised = 0")).isEqualTo(1);
+        assertThat(count("closing_result where result = 'CALLED_OFF' and finished_at is not null"))
+                .isEqualTo(1);
+        assertThat(count("project_figures t join project p on p.id = t.project_id where t.raised >= p.goal"))
+                .isEqualTo(4);
     }
 
     @Test
     void raisesWhatEachFileSays() {
         assertThat(DemoProjects.read()).filteredOn(file -> file.raised() > 0).allSatisfy(file -> {
             long percent = jdbc.sql("""
-                            select t.raised * 100 div p.goal from project p join project_total t on t.project_id = p.id
+                            select t.raised * 100 div p.goal from project p join project_figures t on t.project_id = p.id
                             where p.title = ?
                             """).param(file.title()).query(Long.class).single();
             assertThat(percent).isBetween((long) file.raised(), file.raised() + 8L);
