@@ -53,7 +53,9 @@ class SettlesManyTests {
     void openProject() {
         project = stage.project(Duration.ofMinutes(5));
         reward = stage.reward(project, PRICE, null, null);
-        jdbc().sql("update reward set kind = 'GOODS' where id = ?").param(reward.value()).update();
+        jdbc().sql("update reward set kind = 'GOODS' where id = ?")
+                .param(reward.value())
+                .update();
         paid();
         clock.advance(Duration.ofMinutes(5));
         beginning.begin(project);
@@ -150,10 +152,16 @@ class SettlesManyTests {
                 where y.project_id = :project
                 """, fan, now);
         run("update reward set sold = %d where id = :reward".formatted(PLEDGES), fan, now);
-        run("update project_total set raised = %d, backers = 1 where project_id = :project"
-                .formatted(PLEDGES * PRICE), fan, now);
-        run("insert into project_backer (project_id, member_id, pledges) values (:project, :fan, %d)"
-                .formatted(PLEDGES), fan, now);
+        run(
+                "update project_total set raised = %d, backers = 1 where project_id = :project"
+                        .formatted(PLEDGES * PRICE),
+                fan,
+                now);
+        run(
+                "insert into project_backer (project_id, member_id, pledges) values (:project, :fan, %d)"
+                        .formatted(PLEDGES),
+                fan,
+                now);
     }
 
     private void run(String sql, MemberId fan, Instant now) {

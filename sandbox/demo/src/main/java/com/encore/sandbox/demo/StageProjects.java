@@ -97,8 +97,7 @@ class StageProjects {
                 approve(id, artist, people, times);
                 SeedingClock.during(times.opens().plusSeconds(1), () -> opening.open(id, null));
             }
-            case CLOSING ->
-                throw new IllegalArgumentException(file.title() + " would have to be closed first");
+            case CLOSING -> throw new IllegalArgumentException(file.title() + " would have to be closed first");
         }
         return id;
     }
