@@ -72,6 +72,19 @@ public class Guards {
                 .isEmpty();
     }
 
+    /** Whether the run before this one was taken from an owner that works on it no more. */
+    public boolean followsDeadOwner(String job, Identity identity, long fence) {
+        return jdbc.sql("""
+                        select outcome from run_request
+                        where job_name = ? and identity = ? and fence < ? order by fence desc limit 1
+                        """)
+                .params(job, identity.text(), fence)
+                .query(String.class)
+                .optional()
+                .filter("TAKEN_OVER"::equals)
+                .isPresent();
+    }
+
     /** Runs that are not over by Spring Batch's account though nobody holds them. */
     public List<Long> orphanedExecutions(int most) {
         return jdbc.sql("""

@@ -4,12 +4,14 @@ import com.encore.batch.Jobs;
 import com.encore.batch.KeysetReader;
 import com.encore.batch.Steps;
 import com.encore.operations.Fence;
+import com.encore.operations.Guards;
 import com.encore.operations.IdentityKind;
 import com.encore.operations.JobDescription;
 import com.encore.project.ProjectId;
 import com.encore.refund.PayBackProject;
 import com.encore.refund.RefundId;
 import com.encore.refund.RefundsToPay;
+import com.encore.refund.TakeUpAsked;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,11 +39,18 @@ class RefundPaymentsJob {
             Steps steps,
             JobDescription refundPaymentsDescription,
             KeysetReader refundsToMake,
+            TakeUpAsked abandoned,
             PayBackProject refunds,
+            Guards guards,
             Fence fence,
             @Value("${encore.refund.workers:20}") int atOnce) {
         return jobs.of(
                 refundPaymentsDescription,
+                steps.once("take-up", claim -> {
+                    if (guards.followsDeadOwner(claim.job(), claim.identity(), claim.fence())) {
+                        abandoned.takeUp(new ProjectId(claim.identity().asProject()));
+                    }
+                }),
                 steps.callingTogether(
                         "refund",
                         atOnce * ROUNDS,
