@@ -2,6 +2,8 @@ package com.encore.cluster;
 
 import static org.awaitility.Awaitility.await;
 
+import com.encore.project.ProjectId;
+import com.encore.sandbox.nodes.Node;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -35,47 +38,59 @@ final class Fleet {
         return nodes.size();
     }
 
-    /** Any that is ready now. */
-    Node anyReady() {
-        return nodes.stream()
-                .filter(node -> !node.isPaused() && node.isAlive() && node.healthy())
-                .findFirst()
-                .orElseGet(() -> nodes.getFirst().awaitReady());
-    }
-
     void awaitReady() {
         nodes.forEach(Node::awaitReady);
     }
 
-    /** The one whose log names what only it can name, such as the id it took at its start. */
-    Node whoWrote(String text) {
-        return nodes.stream()
-                .filter(node -> node.wrote(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no node wrote " + text));
+    Node first() {
+        return nodes.getFirst();
     }
 
-    /** Lets what is due happen as the work proceeds, and returns when all of it is done and everybody goes on. */
-    void sail(List<Mishap> schedule, DoubleSupplier progress, Duration most) {
+    Optional<Node> atWork(ProjectId project) {
+        return cluster
+                .jdbc()
+                .sql("select n.name from job_guard g join node n on n.id = g.owner where g.identity = ?")
+                .param("project=" + project.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(name -> nodes.stream().filter(node -> node.name().equals(name)))
+                .findFirst();
+    }
+
+    /**
+     * Lets what is due happen as the work about a project proceeds. Returns when all of it is done and nobody sleeps.
+     * How long that took after the last mishap is logged.
+     */
+    void work(ProjectId project, List<Mishap> schedule, DoubleSupplier done, Duration most) {
         Deque<Mishap> ahead = new ArrayDeque<>(schedule);
+        long[] last = {System.nanoTime()};
         await().alias("all done in spite of " + schedule)
                 .atMost(most)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(POLL)
                 .until(() -> {
                     wakeThoseWhoSleptEnough();
-                    double done = progress.getAsDouble();
-                    while (!ahead.isEmpty() && ahead.getFirst().at() <= done) {
-                        happen(ahead.removeFirst());
+                    double share = done.getAsDouble();
+                    while (!ahead.isEmpty() && ahead.getFirst().at() <= share) {
+                        happen(ahead.removeFirst(), project, share);
+                        last[0] = System.nanoTime();
                     }
-                    return done >= 1;
+                    return share >= 1;
                 });
-        wakeEverybody();
+        LOG.info("{} was done {} s after the last of {}", project, seconds(last[0]), schedule);
+        List.copyOf(pausedUntil.keySet()).forEach(this::wake);
     }
 
-    private void happen(Mishap mishap) {
-        Node node = nodes.get(mishap.node());
-        LOG.info("{}: {}", mishap, node);
+    private static double seconds(long since) {
+        return Math.round((System.nanoTime() - since) / 1e8) / 10.0;
+    }
+
+    private void happen(Mishap mishap, ProjectId project, double share) {
+        Node node = mishap.place() < nodes.size()
+                ? nodes.get(mishap.place())
+                : atWork(project).orElse(nodes.getFirst());
+        LOG.info("{} is {}, in fact at {}", node, mishap, share);
         switch (mishap.kind()) {
             case KILLED -> kill(node);
             case PAUSED -> pause(node, mishap.length());
@@ -83,18 +98,18 @@ final class Fleet {
         }
     }
 
-    void kill(Node node) {
+    private void kill(Node node) {
         node.kill();
         replace(node);
     }
 
-    void tellToStop(Node node) {
+    private void tellToStop(Node node) {
         node.tellToStop();
         replace(node);
     }
 
-    void pause(Node node, Duration length) {
-        if (node.isAlive() && !node.isPaused()) {
+    private void pause(Node node, Duration length) {
+        if (!node.isPaused()) {
             node.pause();
         }
         pausedUntil.put(node, System.nanoTime() + length.toNanos());
@@ -112,10 +127,6 @@ final class Fleet {
                 .map(Map.Entry::getKey)
                 .toList();
         due.forEach(this::wake);
-    }
-
-    private void wakeEverybody() {
-        List.copyOf(pausedUntil.keySet()).forEach(this::wake);
     }
 
     private void wake(Node node) {

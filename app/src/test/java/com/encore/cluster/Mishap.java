@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
  * Something that happens to a node when so much of the work is done.
  *
  * @param at the share of the work, between 0 and 1
+ * @param place the node's place in the fleet; beyond its end it is the node at work that is meant
  * @param length how long a pause lasts
  */
-record Mishap(Kind kind, double at, int node, Duration length) {
+record Mishap(Kind kind, double at, int place, Duration length) {
 
     /** What a node can meet with. */
     enum Kind {
@@ -25,15 +26,20 @@ record Mishap(Kind kind, double at, int node, Duration length) {
     private static final int MOST = 3;
     private static final int SHORTEST_PAUSE_MILLIS = 500;
     private static final int LONGEST_PAUSE_MILLIS = 6_000;
+    private static final double LATEST = 0.95;
 
-    /** One to three of them, the same for the same seed. */
+    static Mishap toTheNodeAtWork(Kind kind, double at, Duration length) {
+        return new Mishap(kind, at, Integer.MAX_VALUE, length);
+    }
+
+    /** One to three of them, the same for the same seed. Half of them strike the node at work. */
     static List<Mishap> schedule(long seed, int nodes) {
         RandomGenerator random = new Random(seed);
         return IntStream.rangeClosed(1, random.nextInt(1, MOST + 1))
                 .mapToObj(number -> new Mishap(
                         Kind.values()[random.nextInt(Kind.values().length)],
-                        random.nextDouble(0.95),
-                        random.nextInt(nodes),
+                        random.nextDouble(LATEST),
+                        random.nextInt(2 * nodes),
                         Duration.ofMillis(random.nextInt(SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS))))
                 .sorted(Comparator.comparingDouble(Mishap::at))
                 .toList();
@@ -42,6 +48,6 @@ record Mishap(Kind kind, double at, int node, Duration length) {
     @Override
     public String toString() {
         String what = kind == Kind.PAUSED ? "paused for " + length.toMillis() + " ms" : kind.toString();
-        return "node %d %s at %.2f".formatted(node, what, at);
+        return "%s at %.2f".formatted(what, at);
     }
 }

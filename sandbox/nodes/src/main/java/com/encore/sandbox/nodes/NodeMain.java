@@ -1,6 +1,5 @@
-package com.encore.cluster;
+package com.encore.sandbox.nodes;
 
-import com.encore.EncoreApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,12 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
-import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -31,11 +26,20 @@ final class NodeMain {
 
     public static void main(String[] arguments) {
         Orders orders = new Orders();
-        SpringApplication application = new SpringApplication(EncoreApplication.class);
+        SpringApplication application = new SpringApplication(theApplication());
         application.addInitializers(NodeMain::leaveTestsOut, NodeMain::setTheClock, orders);
-        application.addListeners(new SayWhenReady());
+        application.addListeners((ApplicationListener<ApplicationReadyEvent>) NodeMain::sayReady);
         orders.listen();
         application.run(arguments);
+    }
+
+    /** By name, because the application is above us: it is only at hand where a node is started. */
+    private static Class<?> theApplication() {
+        try {
+            return Class.forName("com.encore.EncoreApplication");
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException("the application is not on the class path", missing);
+        }
     }
 
     private static void leaveTestsOut(ConfigurableApplicationContext context) {
@@ -55,32 +59,16 @@ final class NodeMain {
         }
     }
 
-    /** Writes the ports into a file once everything runs. */
-    private static final class SayWhenReady implements ApplicationListener<ApplicationEvent> {
-
-        private final Map<String, Integer> ports = new ConcurrentHashMap<>();
-
-        @Override
-        public void onApplicationEvent(ApplicationEvent event) {
-            if (event instanceof WebServerInitializedEvent started) {
-                boolean management = started.getApplicationContext().getServerNamespace() != null;
-                ports.put(
-                        management ? "management" : "web",
-                        started.getWebServer().getPort());
-            }
-            if (event instanceof ApplicationReadyEvent) {
-                write(Path.of(System.getProperty(READY_FILE)));
-            }
-        }
-
-        private void write(Path file) {
-            Path half = file.resolveSibling(file.getFileName() + ".half");
-            try {
-                Files.writeString(half, ports.get("web") + " " + ports.get("management"));
-                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException refused) {
-                throw new UncheckedIOException(refused);
-            }
+    /** Says where the node's health is asked for, in a file, once everything runs. */
+    private static void sayReady(ApplicationReadyEvent ready) {
+        Path file = Path.of(System.getProperty(READY_FILE));
+        Path half = file.resolveSibling(file.getFileName() + ".half");
+        try {
+            Files.writeString(
+                    half, ready.getApplicationContext().getEnvironment().getRequiredProperty("local.management.port"));
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
         }
     }
 }

@@ -1,4 +1,4 @@
-package com.encore.cluster;
+package com.encore.sandbox.nodes;
 
 import com.encore.project.ProjectId;
 import com.encore.sandbox.portone.PayRequest;
@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,20 +16,29 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 
 /** Puts projects with thousands of paid pledges into our books in a moment, and into the provider's payment by payment. */
-final class Fundraisers {
+public final class Fundraisers {
 
-    static final long PRICE = 45_000;
+    public static final long PRICE = 45_000;
 
     private final JdbcClient jdbc;
     private final PortOneSandbox provider;
 
-    Fundraisers(JdbcClient jdbc, PortOneSandbox provider) {
+    public Fundraisers(JdbcClient jdbc, PortOneSandbox provider) {
         this.jdbc = jdbc;
         this.provider = provider;
     }
 
     /** A project that is funding, with so many backers who each have paid one ticket. */
-    ProjectId paid(int backers, long goal, Instant closesAt) {
+    public ProjectId paid(int backers, long goal, Instant closesAt) {
+        return paid(backers, 0, goal, closesAt);
+    }
+
+    /**
+     * The last of the backers have paid too, but only the provider knows it yet.
+     *
+     * @param inFlight how many of the backers these are
+     */
+    public ProjectId paid(int backers, int inFlight, long goal, Instant closesAt) {
         LocalDateTime now = utc(Instant.now());
         long project = project(goal, utc(closesAt), now);
         long reward = insert("""
@@ -37,14 +47,24 @@ final class Fundraisers {
                 """, project, PRICE, backers);
         recruit(backers, now);
         pledges(project, reward, backers, now);
+        pay(project, backers - inFlight, now);
         payments(project, now);
         ledger(project);
         payAtTheProvider(project);
         return new ProjectId(project);
     }
 
+    public void closeAt(Instant closesAt, List<ProjectId> projects) {
+        projects.forEach(
+                project -> run("update project set closes_at = ? where id = ?", utc(closesAt), project.value()));
+    }
+
+    public void holdUntil(Instant until, ProjectId project) {
+        run("update pledge set hold_until = ? where project_id = ?", utc(until), project.value());
+    }
+
     /** Every backer of the project has taken the pledge back and waits for the money. */
-    void everybodyCancels(ProjectId id) {
+    public void everybodyCancels(ProjectId id) {
         long project = id.value();
         LocalDateTime now = utc(Instant.now());
         run("update pledge set state = 'REFUNDING', version = version + 1 where project_id = ?", project);
@@ -108,13 +128,20 @@ final class Fundraisers {
     }
 
     private void pledges(long project, long reward, int backers, LocalDateTime now) {
-        run("""
+        run(
+                """
                 insert into pledge (number, project_id, member_id, state, donation, total, hold_until, request_key,
-                  request_hash, created_at, paid_at, version)
-                select concat('P', lpad(hex(? * 100000 + row_number() over (order by id)), 13, '0')), ?, id, 'PAID', 0, ?,
-                  ?, uuid(), sha2(id, 256), ?, ?, 1
+                  request_hash, created_at, version)
+                select concat('P', lpad(hex(? * 100000 + row_number() over (order by id)), 13, '0')), ?, id, 'HELD', 0, ?,
+                  ?, uuid(), sha2(id, 256), ?, 0
                 from member where email like 'fan-%@cluster.test' order by id limit ?
-                """, project, project, PRICE, now.plusMinutes(10), now, now, backers);
+                """,
+                project,
+                project,
+                PRICE,
+                now.plusMinutes(10),
+                now,
+                backers);
         run("""
                 insert into pledge_line (pledge_id, project_id, member_id, reward_id, title, unit_price, quantity, amount)
                 select id, project_id, member_id, ?, '스탠딩', total, 1, total from pledge where project_id = ?
@@ -123,39 +150,53 @@ final class Fundraisers {
                 insert into pledge_history (pledge_id, from_state, to_state, by_member, reason, at)
                 select id, null, 'HELD', member_id, 'placed', created_at from pledge where project_id = ?
                 """, project);
+    }
+
+    private void pay(long project, int backers, LocalDateTime now) {
+        run("""
+                update pledge set state = 'PAID', paid_at = ?, version = version + 1
+                where project_id = ? order by id limit ?
+                """, now, project, backers);
         run("""
                 insert into pledge_history (pledge_id, from_state, to_state, by_member, reason, at)
-                select id, 'HELD', 'PAID', null, 'paid', created_at from pledge where project_id = ?
+                select id, 'HELD', 'PAID', null, 'paid', paid_at from pledge where project_id = ? and state = 'PAID'
                 """, project);
         run("""
                 insert into project_backer (project_id, member_id, pledges)
-                select project_id, member_id, 1 from pledge where project_id = ?
+                select project_id, member_id, 1 from pledge where project_id = ? and state = 'PAID'
                 """, project);
-        run("update project_total set raised = ?, backers = ? where project_id = ?", PRICE * backers, backers, project);
+        run(
+                "update project_total set raised = ?, backers = ? where project_id = ?",
+                PRICE * backers,
+                backers,
+                project);
     }
 
     private void payments(long project, LocalDateTime now) {
         run("""
                 insert into payment (number, pledge_id, project_id, state, method, total, captured, opened_at, captured_at,
-                  version)
-                select concat('E', lpad(substring(number, 2), 21, '0')), id, project_id, 'PAID', 'CARD', total, total,
-                  ?, ?, 1
+                  ask_at, version)
+                select concat('E', lpad(substring(number, 2), 21, '0')), id, project_id,
+                  if(state = 'PAID', 'PAID', 'READY'), 'CARD', total, if(state = 'PAID', total, 0), ?, paid_at,
+                  if(state = 'PAID', null, ?), 1
                 from pledge where project_id = ?
-                """, now, now, project);
+                """, now, now.plusMinutes(2), project);
         run("""
                 insert into payment_history (payment_id, from_state, to_state, amount, reason, at)
                 select id, null, 'READY', total, 'opened', opened_at from payment where project_id = ?
                 """, project);
         run("""
                 insert into payment_history (payment_id, from_state, to_state, amount, reason, at)
-                select id, 'READY', 'PAID', captured, 'asked', captured_at from payment where project_id = ?
+                select id, 'READY', 'PAID', captured, 'asked', captured_at from payment
+                where project_id = ? and state = 'PAID'
                 """, project);
     }
 
     private void ledger(long project) {
         run("""
                 insert into journal_entry (kind, business_key, occurred_at, memo)
-                select 'CAPTURE', concat('capture:', number), captured_at, method from payment where project_id = ?
+                select 'CAPTURE', concat('capture:', number), captured_at, method from payment
+                where project_id = ? and state = 'PAID'
                 """, project);
         run("""
                 insert into posting (entry_id, account_id, project_id, amount)
@@ -185,6 +226,6 @@ final class Fundraisers {
     private long insert(String sql, @Nullable Object... values) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql(sql).params(values).update(key);
-        return key.getKeyAs(Number.class).longValue();
+        return Objects.requireNonNull(key.getKey(), "the database numbers rows").longValue();
     }
 }

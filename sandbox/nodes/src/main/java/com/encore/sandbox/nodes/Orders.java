@@ -1,4 +1,4 @@
-package com.encore.cluster;
+package com.encore.sandbox.nodes;
 
 import com.encore.project.PeriodChanged;
 import com.encore.project.ProjectId;
@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,7 +22,7 @@ final class Orders implements ApplicationContextInitializer<ConfigurableApplicat
     /** Followed by a project that came into the tables by hand: its period is made known as if a use case had set it. */
     static final String PERIOD = "period";
 
-    private volatile ConfigurableApplicationContext context;
+    private volatile @Nullable ConfigurableApplicationContext context;
 
     @Override
     public void initialize(ConfigurableApplicationContext application) {
@@ -48,6 +50,9 @@ final class Orders implements ApplicationContextInitializer<ConfigurableApplicat
             throw new IllegalArgumentException("no such order: " + order[0]);
         }
         PeriodChanged changed = new PeriodChanged(new ProjectId(Long.parseLong(order[1])));
-        context.getBean(TransactionTemplate.class).executeWithoutResult(begun -> context.publishEvent(changed));
+        ConfigurableApplicationContext application = Objects.requireNonNull(context, "no orders before the start");
+        application
+                .getBean(TransactionTemplate.class)
+                .executeWithoutResult(begun -> application.publishEvent(changed));
     }
 }

@@ -1,6 +1,4 @@
-package com.encore.cluster;
-
-import static org.awaitility.Awaitility.await;
+package com.encore.sandbox.nodes;
 
 import com.encore.project.ProjectId;
 import java.io.IOException;
@@ -19,9 +17,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One node in a process of its own. It can be killed, paused and told to stop like any process, and is never left behind. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long POLL_MILLIS = 100;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String name;
@@ -65,20 +64,31 @@ final class Node implements AutoCloseable {
         }
     }
 
-    Node awaitReady() {
-        await().alias(name + " is ready; its log is " + log)
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(100))
-                .failFast(name + " ended; its log is " + log, () -> !process.isAlive())
-                .until(this::healthy);
+    public Node awaitReady() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!healthy()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException(name + " is not ready; it says why in " + log);
+            }
+            rest();
+        }
         return this;
     }
 
-    boolean healthy() {
+    private static void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+
+    private boolean healthy() {
         if (!Files.exists(readyFile)) {
             return false;
         }
-        HttpRequest health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port(1) + "/actuator/health"))
+        HttpRequest health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort() + "/actuator/health"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
@@ -91,40 +101,24 @@ final class Node implements AutoCloseable {
         }
     }
 
-    boolean wrote(String text) {
+    private int managementPort() {
         try {
-            return Files.readString(log).contains(text);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    int webPort() {
-        return port(0);
-    }
-
-    private int port(int which) {
-        try {
-            return Integer.parseInt(Files.readString(readyFile).split(" ")[which]);
+            return Integer.parseInt(Files.readString(readyFile));
         } catch (IOException notReady) {
             throw new UncheckedIOException(notReady);
         }
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
-    boolean isPaused() {
+    public boolean isPaused() {
         return pause != null;
     }
 
     /** Makes a project's period known to it, for projects that came into the tables by hand. */
-    void periodOf(ProjectId project) {
+    public void periodOf(ProjectId project) {
         try {
             process.outputWriter().write(Orders.PERIOD + " " + project.value() + "\n");
             process.outputWriter().flush();
@@ -134,17 +128,18 @@ final class Node implements AutoCloseable {
     }
 
     /** SIGKILL: it does not get to do anything more. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
     /** SIGTERM, not waited for. */
-    void tellToStop() {
-        process.destroy();
+    public void tellToStop() {
+        // Process.destroy() would let go of its standard input too, which means the end of the test
+        process.toHandle().destroy();
     }
 
-    void awaitEnd() {
+    private void awaitEnd() {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException(name + " does not end; its log is " + log);
@@ -156,7 +151,7 @@ final class Node implements AutoCloseable {
     }
 
     /** SIGSTOP. A shell holds the pause: if this JVM dies, its input ends and the node goes on, to its own end. */
-    void pause() {
+    public void pause() {
         String script = "kill -STOP $0 || exit 1; echo held; read -r _; kill -CONT $0";
         try {
             pause = new ProcessBuilder("sh", "-c", script, String.valueOf(process.pid())).start();
@@ -169,7 +164,7 @@ final class Node implements AutoCloseable {
     }
 
     /** SIGCONT. */
-    void resume() {
+    public void resume() {
         Process held = pause;
         if (held == null) {
             return;
