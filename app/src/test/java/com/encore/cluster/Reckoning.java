@@ -38,10 +38,7 @@ final class Reckoning {
         return jdbc.sql("""
                         select sum(if(state in ('CONFIRMED', 'REFUNDED'), 2, state = 'REFUNDING')) / count(*) / 2
                         from pledge where project_id = ?
-                        """)
-                .param(project.value())
-                .query(Double.class)
-                .single();
+                        """).param(project.value()).query(Double.class).single();
     }
 
     int pledges(ProjectId project, String state) {
@@ -74,24 +71,25 @@ final class Reckoning {
                         where project_id = ? and (state <> 'CONFIRMED'
                           or (select count(*) from pledge_history h where h.pledge_id = p.id and to_state = 'CONFIRMED') <> 1
                           or (select count(*) from ticket t where t.pledge_id = p.id and t.state = 'ISSUED') <> 1)
-                        """)
-                        .param(project.value())
-                        .query(Integer.class)
-                        .single())
+                        """).param(project.value()).query(Integer.class).single())
                 .as("pledges not confirmed once, or without their ticket")
                 .isZero();
     }
 
     /** Nobody had to tidy up: every run is over, and Spring Batch knows it. */
     void assertNoRunIsLeftOpen() {
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(jdbc.sql("""
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> assertThat(jdbc.sql("""
                         select concat(i.JOB_NAME, ' ', e.JOB_EXECUTION_ID, ' ', e.STATUS) from BATCH_JOB_EXECUTION e
                         join BATCH_JOB_INSTANCE i on i.JOB_INSTANCE_ID = e.JOB_INSTANCE_ID
                         where e.STATUS not in ('COMPLETED', 'FAILED', 'STOPPED')
                         union all
                         select concat(job_name, ' ', identity, ' is held by ', owner) from job_guard
                         where owner is not null or resume_at is not null
-                        """).query(String.class).list()).as("open runs").isEmpty());
+                        """).query(String.class).list())
+                                .as("open runs")
+                                .isEmpty());
     }
 
     void assertEachWentBackOnce(ProjectId project) {

@@ -128,20 +128,13 @@ public final class Fundraisers {
     }
 
     private void pledges(long project, long reward, int backers, LocalDateTime now) {
-        run(
-                """
+        run("""
                 insert into pledge (number, project_id, member_id, state, donation, total, hold_until, request_key,
                   request_hash, created_at, version)
                 select concat('P', lpad(hex(? * 100000 + row_number() over (order by id)), 13, '0')), ?, id, 'HELD', 0, ?,
                   ?, uuid(), sha2(id, 256), ?, 0
                 from member where email like 'fan-%@cluster.test' order by id limit ?
-                """,
-                project,
-                project,
-                PRICE,
-                now.plusMinutes(10),
-                now,
-                backers);
+                """, project, project, PRICE, now.plusMinutes(10), now, backers);
         run("""
                 insert into pledge_line (pledge_id, project_id, member_id, reward_id, title, unit_price, quantity, amount)
                 select id, project_id, member_id, ?, '스탠딩', total, 1, total from pledge where project_id = ?
@@ -165,11 +158,7 @@ public final class Fundraisers {
                 insert into project_backer (project_id, member_id, pledges)
                 select project_id, member_id, 1 from pledge where project_id = ? and state = 'PAID'
                 """, project);
-        run(
-                "update project_total set raised = ?, backers = ? where project_id = ?",
-                PRICE * backers,
-                backers,
-                project);
+        run("update project_total set raised = ?, backers = ? where project_id = ?", PRICE * backers, backers, project);
     }
 
     private void payments(long project, LocalDateTime now) {

@@ -88,7 +88,8 @@ public final class Node implements AutoCloseable {
         if (!Files.exists(readyFile)) {
             return false;
         }
-        HttpRequest health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort() + "/actuator/health"))
+        HttpRequest health = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + managementPort() + "/actuator/health"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {

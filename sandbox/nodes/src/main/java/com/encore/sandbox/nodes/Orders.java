@@ -51,8 +51,6 @@ final class Orders implements ApplicationContextInitializer<ConfigurableApplicat
         }
         PeriodChanged changed = new PeriodChanged(new ProjectId(Long.parseLong(order[1])));
         ConfigurableApplicationContext application = Objects.requireNonNull(context, "no orders before the start");
-        application
-                .getBean(TransactionTemplate.class)
-                .executeWithoutResult(begun -> application.publishEvent(changed));
+        application.getBean(TransactionTemplate.class).executeWithoutResult(begun -> application.publishEvent(changed));
     }
 }

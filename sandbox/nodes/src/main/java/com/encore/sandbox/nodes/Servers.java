@@ -6,11 +6,7 @@ import java.util.Map;
 
 /** What all nodes share: one MySQL, one Redis, one payment provider. */
 public record Servers(
-        String databaseUrl,
-        String databaseUser,
-        String databasePassword,
-        String redisUrl,
-        PortOneSandbox provider) {
+        String databaseUrl, String databaseUser, String databasePassword, String redisUrl, PortOneSandbox provider) {
 
     /** 32 bytes anybody may know: they seal only what tests and benchmarks make up. */
     private static final String DATA_KEY = "dGVzdHMtb25seS10ZXN0cy1vbmx5LXRlc3RzLW9ubHk=";
