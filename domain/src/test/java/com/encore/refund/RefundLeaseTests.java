@@ -39,6 +39,9 @@ class RefundLeaseTests {
     ConcludeRefundAttempt conclusion;
 
     @Autowired
+    TakeUpAsked takingUp;
+
+    @Autowired
     Backer backer;
 
     @Autowired
@@ -134,6 +137,47 @@ class RefundLeaseTests {
         assertThat(backer.told(refund)).isEqualTo("DONE 2 0");
         assertThat(backer.attemptsOf(refund)).containsExactly("NOTHING", "DONE");
         assertThat(backer.cancellations(backed)).isEqualTo(1);
+    }
+
+    @Test
+    void waitsForNoLeaseOfANodeThatIsKnownToBeDead() {
+        beginning.begin(List.of(refund), StillMine.ALWAYS);
+        assertThat(payBack.pay(refund)).isEqualTo(RefundState.ASKED);
+
+        assertThat(takingUp.takeUp(backed.project())).isEqualTo(1);
+
+        assertThat(payBack.pay(refund)).isEqualTo(RefundState.DONE);
+        assertThat(backer.attemptsOf(refund)).containsExactly("NOTHING", "DONE");
+        assertThat(backer.cancellations(backed)).isEqualTo(1);
+    }
+
+    @Test
+    void paysOnceThoughTheDeadNodesRequestIsAppliedAfterItWasAskedAgain() {
+        provider.faults()
+                .on(
+                        Scope.of(Operation.CANCEL)
+                                .payment(backed.payment().value())
+                                .once(),
+                        new Fault.Hang(Fault.Moment.BEFORE));
+        payBack.pay(refund);
+        takingUp.takeUp(backed.project());
+
+        assertThat(payBack.pay(refund)).isEqualTo(RefundState.DONE);
+        provider.faults().release();
+
+        assertThat(backer.cancellations(backed)).isEqualTo(1);
+    }
+
+    @Test
+    void takesUpNothingOfOtherProjectsAndNothingThatIsDue() {
+        assertThat(takingUp.takeUp(backed.project())).isZero();
+        beginning.begin(List.of(refund), StillMine.ALWAYS);
+
+        assertThat(takingUp.takeUp(stage.project())).isZero();
+
+        assertThat(backer.told(refund)).isEqualTo("ASKED 1 0");
+        takingUp.takeUp(backed.project());
+        payItOut();
     }
 
     @Test

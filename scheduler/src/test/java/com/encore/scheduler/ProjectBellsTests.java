@@ -81,8 +81,8 @@ class ProjectBellsTests {
     void hangsABellForTheStartOfWhatIsApproved() throws SchedulerException {
         ProjectId project = stage().project(Duration.ofDays(7));
         node.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            jdbc().sql(
-                            "update project set state = 'APPROVED', opens_at = date_add(opens_at, interval 2 day) where id = ?")
+            become(project, "APPROVED");
+            jdbc().sql("update project set opens_at = date_add(opens_at, interval 2 day) where id = ?")
                     .param(project.value())
                     .update();
             node.publishEvent(new PeriodChanged(project));
