@@ -66,6 +66,8 @@ class TakeScreenshots {
                 .getAttribute("href"));
         take(fan.opens(paid), "my-pledge", look);
         take(fan.opens(paid + "/receipt"), "receipt", look);
+        take(fan.opens("/me/tickets"), "my-tickets", look);
+        take(fan.opens(firstLink(fan, "main a[href^='/me/tickets/']")), "ticket", look);
     }
 
     /** With the artist's account, so that the fan's list stays as the demo data made it. */
@@ -98,6 +100,9 @@ class TakeScreenshots {
         Guest admin = member(guests, look, "admin");
         take(admin.opens("/admin/projects"), "admin-queue", look);
         take(admin.opens(firstLink(admin, "tbody a[href^='/admin/projects/']")), "admin-review", look);
+        take(admin.opens("/admin/refunds"), "admin-refunds", look);
+        take(admin.opens("/admin/payments"), "admin-payments", look);
+        take(admin.opens("/admin/members"), "admin-members", look);
     }
 
     private static Guest member(Guests guests, Look look, String name) {
