@@ -41,6 +41,7 @@ public final class Bench {
         scenarios.put("pledge", new PledgeBench());
         scenarios.put("page", new ProjectPageBench());
         scenarios.put("refund", new RefundBench());
+        scenarios.put("closing-night", new ClosingNightBench());
         scenarios.put("fold", new FoldBench());
         return scenarios;
     }

@@ -45,4 +45,9 @@ class ScenariosTests {
     void foldingBringsEveryCounterHomeOnce() throws Exception {
         assertThat(new FoldBench().run(bench, Effort.TINY).wrongs()).isEmpty();
     }
+
+    @Test
+    void aClosingNightClosesEveryProjectOnceAndLeavesTheBooksRight() throws Exception {
+        assertThat(new ClosingNightBench().run(bench, Effort.TINY).wrongs()).isEmpty();
+    }
 }
