@@ -103,7 +103,8 @@ final class ClosingNightBench implements Scenario {
         }
 
         boolean isOver() {
-            return count("select count(*) from closing_result where finished_at is not null and project_id in (:projects)")
+            return count(
+                                    "select count(*) from closing_result where finished_at is not null and project_id in (:projects)")
                             == projects.size()
                     && count("select count(*) from pledge where state not in ('CONFIRMED', 'REFUNDED')"
                                     + " and project_id in (:projects)")
