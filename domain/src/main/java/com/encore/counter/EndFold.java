@@ -23,8 +23,7 @@ public class EndFold {
 
     public void end(String batch) {
         Object[] arguments = Stream.concat(
-                        Stream.of(batch, Integer.toString(Keys.SHARDS), Keys.aside(batch)),
-                        slices.of(batch).stream())
+                        Stream.of(batch, Integer.toString(Keys.SHARDS), Keys.aside(batch)), slices.of(batch).stream())
                 .toArray();
         Long missing = redis.execute(Scripts.END_FOLD, List.of(Keys.BATCH), arguments);
         if (missing == null || missing != NONE_MISSING) {
