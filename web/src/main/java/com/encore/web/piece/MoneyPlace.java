@@ -6,6 +6,7 @@ import java.util.List;
 public enum MoneyPlace {
     UNPAID,
     HELD,
+    CONFIRMED,
     SETTLED,
     REFUNDING,
     REFUNDED;
@@ -14,7 +15,7 @@ public enum MoneyPlace {
     public List<Stop> stops() {
         return switch (this) {
             case UNPAID, HELD -> List.of(Stop.PAY, Stop.HOLD, Stop.OPEN);
-            case SETTLED -> List.of(Stop.PAY, Stop.HOLD, Stop.SETTLE);
+            case CONFIRMED, SETTLED -> List.of(Stop.PAY, Stop.HOLD, Stop.SETTLE);
             case REFUNDING, REFUNDED -> List.of(Stop.PAY, Stop.HOLD, Stop.REFUND);
         };
     }
@@ -23,7 +24,7 @@ public enum MoneyPlace {
     public int at() {
         return switch (this) {
             case UNPAID -> 0;
-            case HELD -> 1;
+            case HELD, CONFIRMED -> 1;
             case SETTLED, REFUNDING, REFUNDED -> 2;
         };
     }
@@ -37,6 +38,7 @@ public enum MoneyPlace {
         return switch (this) {
             case UNPAID -> "money.unpaid";
             case HELD -> "money.held";
+            case CONFIRMED -> "money.confirmed";
             case SETTLED -> "money.settled";
             case REFUNDING -> "money.refunding";
             case REFUNDED -> "money.refunded";

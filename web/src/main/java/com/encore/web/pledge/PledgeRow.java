@@ -45,7 +45,8 @@ record PledgeRow(PledgeView pledge, @Nullable PaymentState payment, String tone,
     private static MoneyPlace place(PledgeState state) {
         return switch (state) {
             case HELD, EXPIRED, RELEASED -> MoneyPlace.UNPAID;
-            case PAID, CONFIRMED -> MoneyPlace.HELD;
+            case PAID -> MoneyPlace.HELD;
+            case CONFIRMED -> MoneyPlace.CONFIRMED;
             case SETTLED -> MoneyPlace.SETTLED;
             case REFUNDING -> MoneyPlace.REFUNDING;
             case REFUNDED -> MoneyPlace.REFUNDED;

@@ -8,7 +8,7 @@ import java.util.Queue;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** People, their projects, weeks of pledges and what came of them; the member registered last says that all is there. */
+/** People, projects, weeks of pledges and what came of them; the member registered last says that all is there. */
 @Component
 @OnLaptops
 class Seeding {

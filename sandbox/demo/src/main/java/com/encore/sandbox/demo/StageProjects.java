@@ -47,7 +47,7 @@ class StageProjects {
         this.projects = projects;
     }
 
-    /** In the order they were begun, so that the newest has the highest number. Returns those that ever took pledges. */
+    /** In the order they were begun, so that the newest has the highest number. Returns those that took pledges. */
     List<Staged> stage(List<DemoProject> files, People people, Instant now) {
         List<Staged> open = new ArrayList<>();
         files.stream()
