@@ -48,7 +48,11 @@ public final class Node implements AutoCloseable {
         Path readyFile = folder.resolve(name + ".ready");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.timezone=" + A_ZONE_THAT_CHANGES_ITS_CLOCKS));
+        command.addAll(List.of(
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.timezone=" + A_ZONE_THAT_CHANGES_ITS_CLOCKS));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-D" + NodeMain.READY_FILE + "=" + readyFile);
         if (!clockOffset.isZero()) {
