@@ -21,7 +21,7 @@ public class ProjectPeriods {
             @Nullable Instant opening, @Nullable Instant closing) {}
 
     public Optional<Period> of(ProjectId project) {
-        return jdbc.sql("select state, opens_at, closes_at from project where id = ?")
+        return jdbc.sql("select state, opens_at, closes_at, called_off_at from project where id = ?")
                 .param(project.value())
                 .query(Row.class)
                 .optional()
@@ -31,11 +31,19 @@ public class ProjectPeriods {
     private record Row(
             ProjectState state,
             @Nullable Instant opensAt,
-            @Nullable Instant closesAt) {
+            @Nullable Instant closesAt,
+            @Nullable Instant calledOffAt) {
 
         Period period() {
-            return new Period(
-                    state == ProjectState.APPROVED ? opensAt : null, state == ProjectState.FUNDING ? closesAt : null);
+            return new Period(state == ProjectState.APPROVED ? opensAt : null, closing());
+        }
+
+        private @Nullable Instant closing() {
+            return switch (state) {
+                case FUNDING -> closesAt;
+                case CLOSING -> calledOffAt;
+                case DRAFT, IN_REVIEW, APPROVED, SUCCEEDED, FAILED, CANCELLED -> null;
+            };
         }
     }
 }

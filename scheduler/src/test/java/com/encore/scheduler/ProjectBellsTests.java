@@ -2,6 +2,9 @@ package com.encore.scheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.encore.account.MemberId;
+import com.encore.project.CallOff;
+import com.encore.project.MoveDeadline;
 import com.encore.project.PeriodChanged;
 import com.encore.project.ProjectId;
 import com.encore.testing.Stage;
@@ -9,6 +12,7 @@ import com.encore.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +51,34 @@ class ProjectBellsTests {
 
         move(project, Duration.ofDays(1));
         assertThat(ringsAt(ProjectBells.CLOSE, project)).contains(deadline(project));
+    }
+
+    @Test
+    void followsADeadlineItsArtistMovesLaterEarlierAndIntoThePast() throws SchedulerException {
+        ProjectId project = stage().project(Duration.ofDays(7));
+        Instant now = node.getBean(TestClock.class).instant();
+        // no period may be made shorter than periods are
+        jdbc().sql("update project set opens_at = date_sub(opens_at, interval 30 day) where id = ?")
+                .param(project.value())
+                .update();
+
+        for (Duration fromNow : List.of(Duration.ofDays(20), Duration.ofDays(8), Duration.ofDays(-1))) {
+            node.getBean(MoveDeadline.class)
+                    .move(artistOf(project), project, versionOf(project), now.plus(fromNow), "공연장 사정으로 옮겨요");
+            assertThat(ringsAt(ProjectBells.CLOSE, project)).contains(deadline(project));
+        }
+        assertThat(deadline(project)).as("the past is now").isBetween(now, now.plusMillis(1));
+    }
+
+    @Test
+    void ringsAtOnceForWhatItsArtistCallsOff() throws SchedulerException {
+        ProjectId project = stage().project(Duration.ofDays(7));
+        Instant now = node.getBean(TestClock.class).instant();
+
+        node.getBean(CallOff.class).callOff(artistOf(project), project, "출연자가 다쳤어요");
+
+        assertThat(ringsAt(ProjectBells.CLOSE, project))
+                .hasValueSatisfying(bell -> assertThat(bell).isBetween(now, now.plusMillis(1)));
     }
 
     @Test
@@ -89,6 +121,22 @@ class ProjectBellsTests {
         });
         assertThat(ringsAt(ProjectBells.OPEN, project)).isPresent();
         assertThat(ringsAt(ProjectBells.CLOSE, project)).isEmpty();
+    }
+
+    private static MemberId artistOf(ProjectId project) {
+        return new MemberId(number("artist_id", project));
+    }
+
+    private static long versionOf(ProjectId project) {
+        return number("version", project);
+    }
+
+    private static long number(String column, ProjectId project) {
+        return jdbc()
+                .sql("select " + column + " from project where id = ?")
+                .param(project.value())
+                .query(Long.class)
+                .single();
     }
 
     private static void become(ProjectId project, String state) {
