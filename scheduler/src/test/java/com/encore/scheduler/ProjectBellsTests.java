@@ -132,8 +132,7 @@ class ProjectBellsTests {
     }
 
     private static long number(String column, ProjectId project) {
-        return jdbc()
-                .sql("select " + column + " from project where id = ?")
+        return jdbc().sql("select " + column + " from project where id = ?")
                 .param(project.value())
                 .query(Long.class)
                 .single();
