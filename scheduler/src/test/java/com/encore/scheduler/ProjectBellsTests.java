@@ -1,6 +1,7 @@
 package com.encore.scheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.encore.account.MemberId;
 import com.encore.project.CallOff;
@@ -12,7 +13,6 @@ import com.encore.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,12 +62,14 @@ class ProjectBellsTests {
                 .param(project.value())
                 .update();
 
-        for (Duration fromNow : List.of(Duration.ofDays(20), Duration.ofDays(8), Duration.ofDays(-1))) {
-            node.getBean(MoveDeadline.class)
-                    .move(artistOf(project), project, versionOf(project), now.plus(fromNow), "공연장 사정으로 옮겨요");
-            assertThat(ringsAt(ProjectBells.CLOSE, project)).contains(deadline(project));
-        }
+        moveByItsArtist(project, now.plus(Duration.ofDays(20)));
+        assertThat(ringsAt(ProjectBells.CLOSE, project)).contains(deadline(project));
+        moveByItsArtist(project, now.plus(Duration.ofDays(8)));
+        assertThat(ringsAt(ProjectBells.CLOSE, project)).contains(deadline(project));
+
+        moveByItsArtist(project, now.minus(Duration.ofDays(1)));
         assertThat(deadline(project)).as("the past is now").isBetween(now, now.plusMillis(1));
+        assertRingsOrRangAt(now, project);
     }
 
     @Test
@@ -77,8 +79,7 @@ class ProjectBellsTests {
 
         node.getBean(CallOff.class).callOff(artistOf(project), project, "출연자가 다쳤어요");
 
-        assertThat(ringsAt(ProjectBells.CLOSE, project))
-                .hasValueSatisfying(bell -> assertThat(bell).isBetween(now, now.plusMillis(1)));
+        assertRingsOrRangAt(now, project);
     }
 
     @Test
@@ -121,6 +122,25 @@ class ProjectBellsTests {
         });
         assertThat(ringsAt(ProjectBells.OPEN, project)).isPresent();
         assertThat(ringsAt(ProjectBells.CLOSE, project)).isEmpty();
+    }
+
+    private static void moveByItsArtist(ProjectId project, Instant to) {
+        node.getBean(MoveDeadline.class).move(artistOf(project), project, versionOf(project), to, "공연장 사정으로 옮겨요");
+    }
+
+    /** A bell whose time has come may ring before anybody looks at it; then it has asked for the closing. */
+    private static void assertRingsOrRangAt(Instant time, ProjectId project) throws SchedulerException {
+        Optional<Instant> bell = ringsAt(ProjectBells.CLOSE, project);
+        if (bell.isPresent()) {
+            assertThat(bell.get()).isBetween(time, time.plusMillis(1));
+        } else {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> jdbc().sql("select count(*) from run_request where job_name = ? and identity = ?")
+                                    .params(ProjectBells.CLOSE, "project=" + project.value())
+                                    .query(Integer.class)
+                                    .single()
+                            > 0);
+        }
     }
 
     private static MemberId artistOf(ProjectId project) {
