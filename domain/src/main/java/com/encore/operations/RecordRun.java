@@ -38,7 +38,8 @@ public class RecordRun {
     /**
      * Lets the claim go. A claim that was taken over is not ours to let go, and the answer says so.
      *
-     * @param resumeIn when any node may take the work up again, null if nobody should by itself
+     * @param resumeIn when any node may take the work up again, null if nobody should by itself; nobody ever does when
+     *     somebody wanted it stopped
      */
     public boolean ended(Claim claim, Outcome outcome, @Nullable Duration resumeIn) {
         Long micros = resumeIn == null ? null : resumeIn.toNanos() / 1000;
@@ -46,13 +47,16 @@ public class RecordRun {
                         update job_guard set owner = null,
                           failures = if(:outcome = 'FAILED', failures + 1, 0),
                           resume_at =
-                            if(failures > :most, null, timestampadd(microsecond, :micros, utc_timestamp(6))),
+                            if(failures > :most or exists (
+                                select 1 from run_request where id = :request and stop_wanted_at is not null),
+                              null, timestampadd(microsecond, :micros, utc_timestamp(6))),
                           wanted_cause = 'RECOVERY', wanted_by = null, wanted_reason = :outcome
                         where job_name = :job and identity = :identity and fence = :fence and owner is not null
                         """)
                 .param("outcome", outcome.name())
                 .param("micros", micros)
                 .param("most", MOST_FAILURES)
+                .param("request", claim.request())
                 .param("job", claim.job())
                 .param("identity", claim.identity().text())
                 .param("fence", claim.fence())

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Ends what a dead owner left behind: raises the fence over it, marks its executions failed and lets any node take the
- * work up. Does nothing when the work has changed hands since it was looked at.
+ * work up, unless somebody wanted it stopped. Does nothing when the work has changed hands since it was looked at.
  */
 @UseCase
 public class TakeOver {
@@ -41,7 +41,7 @@ public class TakeOver {
                     .list()
                     .forEach(execution -> fail(execution, why));
         }
-        audit.note("take-over", seen.job(), seen.identity(), seen.execution(), by, why, "taken up again");
+        audit.note("take-over", seen.job(), seen.identity(), seen.execution(), by, why, "ended for its owner");
         return true;
     }
 
@@ -62,7 +62,10 @@ public class TakeOver {
                 .isPresent();
         return free
                 && jdbc.sql("""
-                                update job_guard set owner = null, fence = fence + 1, resume_at = utc_timestamp(6),
+                                update job_guard set owner = null, fence = fence + 1,
+                                  resume_at = if(exists (select 1 from run_request r
+                                      where r.id = job_guard.request_id and r.stop_wanted_at is not null),
+                                    null, utc_timestamp(6)),
                                   wanted_cause = 'RECOVERY', wanted_by = null, wanted_reason = left(?, 300)
                                 where job_name = ? and identity = ? and fence = ?
                                 """)

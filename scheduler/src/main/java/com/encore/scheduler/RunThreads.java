@@ -87,7 +87,7 @@ class RunThreads {
             Thread.currentThread().interrupt();
         } catch (Exception failed) {
             LOG.error("{} {} could not be run", claim.job(), claim.identity().text(), failed);
-            end = new End(RecordRun.Outcome.NOT_BEGUN, draining.began() ? Duration.ZERO : null);
+            end = new End(RecordRun.Outcome.NOT_BEGUN, resumeAfter(failed));
         } finally {
             letGo(claim, end);
         }
@@ -105,6 +105,13 @@ class RunThreads {
             // only now: a claim that could not be let go is found by this node's own next look
             running.remove(claim);
         }
+    }
+
+    private @Nullable Duration resumeAfter(Exception failed) {
+        if (draining.began()) {
+            return Duration.ZERO;
+        }
+        return isPassing(failed) ? TRY_AGAIN : null;
     }
 
     private End run(Claim claim) throws Exception {

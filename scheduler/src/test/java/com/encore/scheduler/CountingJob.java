@@ -40,7 +40,7 @@ class CountingJob {
     JobDescription countUpDescription(JdbcClient jdbc) {
         jdbc.sql("create table if not exists counted (project bigint not null, number bigint not null)")
                 .update();
-        return new JobDescription(NAME, "세기", "Count up", IdentityKind.PROJECT, false, false);
+        return new JobDescription(NAME, "세기", "Count up", IdentityKind.PROJECT, false);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import com.encore.operations.NodeId;
 import com.encore.operations.RecordRun;
 import com.encore.operations.Requester;
 import com.encore.operations.TakeOver;
+import com.encore.operations.WantStop;
 import com.encore.testing.Race;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +48,7 @@ class RunsTests {
 
     private static final AtomicLong NEXT = new AtomicLong(System.nanoTime());
     private static final Requester ADMIN = Requester.person(new MemberId(7), "because I say so");
+    private static final long NO_REAL_ONE = 1_000_000_000;
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private static ConfigurableApplicationContext leaving;
@@ -204,6 +206,25 @@ class RunsTests {
     }
 
     @Test
+    void leavesAloneWhatSomebodyWantedStoppedThoughItsOwnerDiedOrLeft() {
+        NodeId owner = aNodeThatSeemsToLive();
+        Claim died = claimed(owner);
+        Claim left = claimed(owner);
+        Claim unstopped = claimed(owner);
+        for (Claim stopped : List.of(died, left)) {
+            one.getBean(WantStop.class).want(NO_REAL_ONE + stopped.request(), ADMIN);
+        }
+
+        takeOver(died);
+        takeOver(unstopped);
+        one.getBean(RecordRun.class).ended(left, RecordRun.Outcome.STOPPED, Duration.ZERO);
+
+        assertThat(isWantedAgain(died)).isFalse();
+        assertThat(isWantedAgain(left)).isFalse();
+        assertThat(isWantedAgain(unstopped)).isTrue();
+    }
+
+    @Test
     void takesUpWhatDiedBetweenAnInstanceAndItsFirstExecution() {
         long project = project();
         one.getBean(JobRepository.class)
@@ -339,6 +360,42 @@ class RunsTests {
                         .query(String.class)
                         .list())
                 .contains("abandon", "restart");
+    }
+
+    private static NodeId aNodeThatSeemsToLive() {
+        NodeId node = NodeId.random();
+        jdbc().sql("""
+                        insert into node (id, name, roles, version, started_at, beat_at, skew_ms, deciding)
+                        values (?, 'elsewhere', 'jobs', 'test', utc_timestamp(6),
+                          date_add(utc_timestamp(6), interval 1 hour), 0, true)
+                        """).param(node.value()).update();
+        return node;
+    }
+
+    /** Under way, by a number that no real execution has. */
+    private static Claim claimed(NodeId owner) {
+        Claim claim = one.getBean(ClaimRun.class)
+                .claim(CountingJob.NAME, Identity.project(project()), owner, ADMIN)
+                .orElseThrow();
+        one.getBean(RecordRun.class).began(claim, NO_REAL_ONE + claim.request());
+        return claim;
+    }
+
+    private static void takeOver(Claim claim) {
+        Guards.Guard held =
+                one.getBean(Guards.class).of(claim.job(), claim.identity()).orElseThrow();
+        assertThat(one.getBean(TakeOver.class).takeOver(held, null, NodeId.random(), "the test says it is dead"))
+                .isTrue();
+    }
+
+    /** Waiting to be taken up, or taken up already. */
+    private static boolean isWantedAgain(Claim claim) {
+        return jdbc().sql(
+                                "select count(*) from job_guard where identity = ? and (resume_at is not null or owner is not null)")
+                        .param(claim.identity().text())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static Launch start(ConfigurableApplicationContext node, long project) {

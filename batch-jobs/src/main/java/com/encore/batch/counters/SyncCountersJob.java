@@ -19,7 +19,7 @@ class SyncCountersJob {
 
     @Bean
     JobDescription syncCountersDescription() {
-        return new JobDescription("sync-counters", "조회·좋아요 집계", "Sync counters", IdentityKind.MINUTE, false, true);
+        return new JobDescription("sync-counters", "조회·좋아요 집계", "Sync counters", IdentityKind.MINUTE, false);
     }
 
     @Bean("sync-counters")

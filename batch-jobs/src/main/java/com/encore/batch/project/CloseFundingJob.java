@@ -28,7 +28,7 @@ class CloseFundingJob {
 
     @Bean
     JobDescription closeFundingDescription() {
-        return new JobDescription("close-funding", "펀딩 마감", "Close funding", IdentityKind.PROJECT, true, false);
+        return new JobDescription("close-funding", "펀딩 마감", "Close funding", IdentityKind.PROJECT, true);
     }
 
     @Bean("close-funding")

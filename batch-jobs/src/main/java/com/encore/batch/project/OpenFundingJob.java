@@ -16,7 +16,7 @@ class OpenFundingJob {
 
     @Bean
     JobDescription openFundingDescription() {
-        return new JobDescription("open-funding", "펀딩 시작", "Open funding", IdentityKind.PROJECT, false, false);
+        return new JobDescription("open-funding", "펀딩 시작", "Open funding", IdentityKind.PROJECT, false);
     }
 
     @Bean("open-funding")

@@ -30,7 +30,7 @@ class RefundPaymentsJob {
 
     @Bean
     JobDescription refundPaymentsDescription() {
-        return new JobDescription("refund-payments", "환불", "Refund payments", IdentityKind.PROJECT, true, false);
+        return new JobDescription("refund-payments", "환불", "Refund payments", IdentityKind.PROJECT, true);
     }
 
     @Bean("refund-payments")

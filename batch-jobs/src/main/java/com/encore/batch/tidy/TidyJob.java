@@ -32,7 +32,7 @@ class TidyJob {
 
     @Bean
     JobDescription tidyDescription() {
-        return new JobDescription("tidy", "정리", "Tidy up", IdentityKind.DATE, false, false);
+        return new JobDescription("tidy", "정리", "Tidy up", IdentityKind.DATE, false);
     }
 
     @Bean("tidy")
