@@ -1,4 +1,4 @@
--- the last history row of a pledge, payment, refund or project says the state it is in
+-- the last history row of a pledge, payment, refund, project or settlement says the state it is in
 select 'pledge' as what, p.id, p.state, h.to_state
 from pledge p left join pledge_history h
   on h.id = (select max(id) from pledge_history where pledge_id = p.id)
@@ -18,3 +18,8 @@ select 'project', j.id, j.state, h.to_state
 from project j left join project_history h
   on h.id = (select max(id) from project_history where project_id = j.id)
 where h.to_state is null or h.to_state <> j.state
+union all
+select 'settlement', s.id, s.state, h.to_state
+from settlement s left join settlement_history h
+  on h.id = (select max(id) from settlement_history where settlement_id = s.id)
+where h.to_state is null or h.to_state <> s.state

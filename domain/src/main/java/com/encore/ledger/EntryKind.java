@@ -3,5 +3,6 @@ package com.encore.ledger;
 /** What kind of fact an entry records. */
 public enum EntryKind {
     CAPTURE,
-    REFUND
+    REFUND,
+    SETTLEMENT
 }

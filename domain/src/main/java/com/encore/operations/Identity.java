@@ -22,6 +22,11 @@ public record Identity(IdentityKind kind, String value) {
                 IdentityKind.MINUTE, at.truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
+    /** A settlement as it was opened, or calculated anew. */
+    public static Identity settlement(long id, int revision) {
+        return new Identity(IdentityKind.SETTLEMENT, id + "-" + revision);
+    }
+
     /** From a form or a stored row. */
     public static Identity of(IdentityKind kind, String value) {
         try {
@@ -29,6 +34,7 @@ public record Identity(IdentityKind kind, String value) {
                 case PROJECT -> project(Long.parseUnsignedLong(value));
                 case DATE -> date(LocalDate.parse(value));
                 case MINUTE -> minute(Instant.parse(value));
+                case SETTLEMENT -> settlement(value.split("-", 2));
             };
         } catch (NumberFormatException | DateTimeException malformed) {
             throw new Malformed(value);
@@ -47,6 +53,21 @@ public record Identity(IdentityKind kind, String value) {
 
     public long asProject() {
         return Long.parseLong(value);
+    }
+
+    private static Identity settlement(String[] parts) {
+        if (parts.length < 2) {
+            throw new NumberFormatException(parts[0]);
+        }
+        return settlement(Long.parseUnsignedLong(parts[0]), Integer.parseUnsignedInt(parts[1]));
+    }
+
+    public long asSettlement() {
+        return Long.parseLong(value.substring(0, value.indexOf('-')));
+    }
+
+    public int asRevision() {
+        return Integer.parseInt(value.substring(value.indexOf('-') + 1));
     }
 
     public LocalDate asDate() {

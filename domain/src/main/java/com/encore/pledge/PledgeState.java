@@ -21,7 +21,8 @@ public enum PledgeState {
             case EXPIRED -> Set.of(PAID, REFUNDING);
             case RELEASED -> Set.of(REFUNDING);
             case REFUNDING -> Set.of(REFUNDED);
-            case SETTLED, REFUNDED -> Set.of();
+            case SETTLED -> Set.of(REFUNDING);
+            case REFUNDED -> Set.of();
         };
     }
 

@@ -1,0 +1,3 @@
+package com.encore.settlement;
+
+public record SettlementId(long value) {}

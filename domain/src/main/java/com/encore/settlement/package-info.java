@@ -1,0 +1,25 @@
+/**
+ * What an artist is owed for a project and why, line by line. {@link com.encore.settlement.OpenSettlement} begins one,
+ * {@link com.encore.settlement.AddLines} and {@link com.encore.settlement.SealSettlement} calculate it,
+ * {@link com.encore.settlement.CheckSettlement} and {@link com.encore.settlement.ApproveSettlement} take two people and
+ * the figures both have seen. What it decides is booked when it is approved and changes no more.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "ledger",
+            "money",
+            "notification",
+            "payee",
+            "pledge",
+            "project",
+            "reconciliation",
+            "stereotype",
+            "terms",
+            "time"
+        })
+package com.encore.settlement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package com.encore.scheduler;
+
+import com.encore.operations.Cause;
+import com.encore.operations.Identity;
+import com.encore.operations.Requester;
+import com.encore.project.ProjectId;
+import com.encore.settlement.DueToSettle;
+import com.encore.settlement.OpenSettlement;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens what is to be settled and has it calculated. */
+@Configuration(proxyBeanMethods = false)
+class SettlementSweeps {
+
+    private static final int SWEPT = 100;
+
+    @Bean
+    Chore settleSweep(DueToSettle due, OpenSettlement opening, Launcher launcher) {
+        return new Chore("settle-sweep", Duration.ofMinutes(1), Integer.MAX_VALUE, most -> {
+            open(due.succeeded(SWEPT), opening);
+            due.calculating(SWEPT).forEach(opened -> launcher.launch(
+                    "settle",
+                    Identity.settlement(opened.settlement().value(), opened.revision()),
+                    Requester.the(Cause.SWEEP, "settle-sweep")));
+            return 0;
+        });
+    }
+
+    @Bean
+    Chore settleCancellationsSweep(DueToSettle due, OpenSettlement opening) {
+        return new Chore("settle-cancellations", Duration.ofMinutes(10), Integer.MAX_VALUE, most -> {
+            open(due.cancelledSince(SWEPT), opening);
+            return 0;
+        });
+    }
+
+    private static void open(List<ProjectId> projects, OpenSettlement opening) {
+        projects.forEach(opening::open);
+    }
+}

@@ -1,0 +1,7 @@
+-- an approved settlement carries two signatures, of two people, under the figures it was approved with
+select s.id, s.number, count(distinct g.member_id) as people, count(*) as signatures
+from settlement s left join settlement_sign g
+  on g.settlement_id = s.id and g.revision = s.revision and g.figures_hash = s.figures_hash
+where s.approved_at is not null
+group by s.id, s.number
+having count(distinct g.member_id) <> 2 or sum(g.step = 'APPROVED') <> 1
