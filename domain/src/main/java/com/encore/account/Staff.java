@@ -3,7 +3,7 @@ package com.encore.account;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rules of who may decide for others, asked by the use cases themselves and not only by the address of a page. */
+/** The rules of who may do what, asked by the use cases themselves and not only by the address of a page. */
 @Component
 public class Staff {
 
@@ -14,13 +14,33 @@ public class Staff {
     }
 
     public void requireAdmin(MemberId actor) {
-        boolean admin = jdbc.sql("""
-                        select count(*) from member m join member_role r on r.member_id = m.id
-                        where m.id = ? and m.state = 'ACTIVE' and r.role = 'ADMIN'
-                        """).param(actor.value()).query(Integer.class).single() > 0;
-        if (!admin) {
+        if (!acts(actor, Role.ADMIN)) {
             throw new AdminsOnly();
         }
+    }
+
+    public void requireFinance(MemberId actor) {
+        if (!acts(actor, Role.FINANCE)) {
+            throw new FinanceOnly();
+        }
+    }
+
+    /** For what an artist alone does, and only about themselves. */
+    public void requireArtist(MemberId actor) {
+        if (!acts(actor, Role.ARTIST)) {
+            throw new ArtistsOnly();
+        }
+    }
+
+    private boolean acts(MemberId actor, Role role) {
+        return jdbc.sql("""
+                        select count(*) from member m join member_role r on r.member_id = m.id
+                        where m.id = ? and m.state = 'ACTIVE' and r.role = ?
+                        """)
+                        .params(actor.value(), role.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Locks both, in one order for all: of two admins who suspend each other at once, one comes too late. */

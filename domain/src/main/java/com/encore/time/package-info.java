@@ -1,6 +1,6 @@
 /** The clock everything reads, the zone the business lives in, and its calendar. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"stereotype"})
 package com.encore.time;
 
 import org.jspecify.annotations.NullMarked;
