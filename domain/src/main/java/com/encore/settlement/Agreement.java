@@ -1,46 +1,26 @@
 package com.encore.settlement;
 
 import com.encore.project.ProjectId;
-import com.encore.reconciliation.OpenDifferences;
-import com.encore.reconciliation.Reconciled;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whether a settlement, the ledger and the payment provider say the same, to the won. */
+/** Whether a settlement and the ledger say the same, to the won. */
 @Component
 class Agreement {
 
     private final LinesDigest digest;
     private final HeldByTheBooks books;
     private final UnsettledCancellations cancellations;
-    private final OpenDifferences differences;
-    private final Reconciled reconciled;
 
-    Agreement(
-            LinesDigest digest,
-            HeldByTheBooks books,
-            UnsettledCancellations cancellations,
-            OpenDifferences differences,
-            Reconciled reconciled) {
+    Agreement(LinesDigest digest, HeldByTheBooks books, UnsettledCancellations cancellations) {
         this.digest = digest;
         this.books = books;
         this.cancellations = cancellations;
-        this.differences = differences;
-        this.reconciled = reconciled;
     }
 
     void require(Settlement settlement) {
         ProjectId project = settlement.project();
         if (cancellations.areThere(project)) {
             throw new CancelledSince();
-        }
-        int open = differences.of(project);
-        if (open > 0) {
-            throw new DifferencesOpen(open);
-        }
-        List<?> missing = reconciled.missingDays(project);
-        if (!missing.isEmpty()) {
-            throw new NotReconciled(missing.size());
         }
         if (!settlement.isSeenAs(digest.of(settlement, settlement.figures()))) {
             throw new IllegalStateException("settlement " + settlement.number() + " is not what was signed for");

@@ -14,7 +14,6 @@
             "payee",
             "pledge",
             "project",
-            "reconciliation",
             "stereotype",
             "terms",
             "time"

@@ -40,6 +40,21 @@ public class TermsInForce {
                 .orElseThrow(() -> new IllegalStateException("no withholding rule for " + kind + " covers " + day));
     }
 
+    /** By id, for what was reckoned with them, whatever has come into force since. */
+    public FeeTerms fees(long id) {
+        return jdbc.sql("select id, effective_from, platform, payment, vat from fee_policy where id = ?")
+                .param(id)
+                .query(TermsInForce::fees)
+                .single();
+    }
+
+    public WithholdingTerms withholding(long id) {
+        return jdbc.sql("""
+                        select id, kind, effective_from, taxed_share, exempt_up_to, income_tax, local_tax
+                        from withholding_rule where id = ?
+                        """).param(id).query(TermsInForce::withholding).single();
+    }
+
     static FeeTerms fees(ResultSet row, int number) throws SQLException {
         return new FeeTerms(
                 row.getLong("id"),
