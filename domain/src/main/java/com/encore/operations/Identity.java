@@ -4,6 +4,7 @@ import com.encore.stereotype.Refusal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /** Which piece of business a run is about: its one identifying parameter. Never a timestamp of the run itself. */
@@ -22,6 +23,10 @@ public record Identity(IdentityKind kind, String value) {
                 IdentityKind.MINUTE, at.truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
+    public static Identity month(YearMonth month) {
+        return new Identity(IdentityKind.MONTH, month.toString());
+    }
+
     /** A settlement as it was opened, or calculated anew. */
     public static Identity settlement(long id, int revision) {
         return new Identity(IdentityKind.SETTLEMENT, id + "-" + revision);
@@ -34,6 +39,7 @@ public record Identity(IdentityKind kind, String value) {
                 case PROJECT -> project(Long.parseUnsignedLong(value));
                 case DATE -> date(LocalDate.parse(value));
                 case MINUTE -> minute(Instant.parse(value));
+                case MONTH -> month(YearMonth.parse(value));
                 case SETTLEMENT -> settlement(value.split("-", 2));
             };
         } catch (NumberFormatException | DateTimeException malformed) {
@@ -68,6 +74,10 @@ public record Identity(IdentityKind kind, String value) {
 
     public int asRevision() {
         return Integer.parseInt(value.substring(value.indexOf('-') + 1));
+    }
+
+    public YearMonth asMonth() {
+        return YearMonth.parse(value);
     }
 
     public LocalDate asDate() {

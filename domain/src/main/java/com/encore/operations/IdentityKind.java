@@ -5,7 +5,8 @@ public enum IdentityKind {
     PROJECT("project"),
     DATE("date"),
     MINUTE("minute"),
-    SETTLEMENT("settlement");
+    SETTLEMENT("settlement"),
+    MONTH("month");
 
     private final String parameter;
 

@@ -33,13 +33,13 @@ public class AddLines {
             """ + UnsettledCancellations.FROM + """
               order by r.id limit :most
             ), owned as (
-              select s.pledge_id, sum(if(s.kind = 'REFUND', 0, s.amount - s.promoted)) as paid,
-                sum(if(s.kind = 'REFUND', 0, s.promoted)) as promoted,
-                -sum(if(s.kind = 'REFUND', s.amount - s.promoted, 0)) as returned
+              select s.pledge_id, cast(sum(if(s.kind = 'REFUND', 0, s.amount - s.promoted)) as signed) as paid,
+                cast(sum(if(s.kind = 'REFUND', 0, s.promoted)) as signed) as promoted,
+                cast(-sum(if(s.kind = 'REFUND', s.amount - s.promoted, 0)) as signed) as returned
               from settlement_line s where s.pledge_id in (select pledge_id from back) group by s.pledge_id
             ), summed as (
               select b.source_id, b.pledge_id, b.cash, o.promoted, o.paid,
-                o.returned + sum(b.cash) over (partition by b.pledge_id order by b.source_id) as upto
+                cast(o.returned + sum(b.cash) over (partition by b.pledge_id order by b.source_id) as signed) as upto
               from back b join owned o on o.pledge_id = b.pledge_id
             ), halves as (
               select source_id, pledge_id, cash,
@@ -51,9 +51,11 @@ public class AddLines {
             ),
             """;
 
+    /** A sum is a decimal, and dividing decimals rounds before it drops: only whole numbers divide exactly. */
     private static final String LINES = """
             counted as (
-              select sold.*, row_number() over in_order as n, :running + sum(amount) over in_order as running
+              select sold.*, row_number() over in_order as n,
+                cast(:running + sum(amount) over in_order as signed) as running
               from sold window in_order as (order by pledge_id, kind, source_id rows unbounded preceding)
             ), charged as (
               select counted.*,
@@ -89,9 +91,9 @@ public class AddLines {
 
     /** Adds what was sold by up to so many pledges. Returns how many there were; fewer means they are all in. */
     public int sold(OpenSettlement.Opened opened, int most) {
-        Settlement settlement = calculating(opened);
+        Settlement settlement = settlements.lock(opened.settlement());
         LastLine.Place last = lastLines.of(settlement);
-        if (settlement.sequence() > 1 || last.afterSales()) {
+        if (!settlement.isToCalculate(opened.revision()) || settlement.sequence() > 1 || last.afterSales()) {
             return 0;
         }
         Slice slice = slice(settlement, last.pledge(), most);
@@ -106,18 +108,13 @@ public class AddLines {
 
     /** Adds up to so many cancellations. Returns how many there were. */
     public int wentBack(OpenSettlement.Opened opened, int most) {
-        Settlement settlement = calculating(opened);
+        Settlement settlement = settlements.lock(opened.settlement());
+        if (!settlement.isToCalculate(opened.revision())) {
+            return 0;
+        }
         return add(WENT_BACK, settlement, lastLines.of(settlement))
                 .param("most", most)
                 .update();
-    }
-
-    private Settlement calculating(OpenSettlement.Opened opened) {
-        Settlement settlement = settlements.lock(opened.settlement());
-        if (settlement.state() != SettlementState.CALCULATING || settlement.revision() != opened.revision()) {
-            throw new SettlementMoved();
-        }
-        return settlement;
     }
 
     private JdbcClient.StatementSpec add(String lines, Settlement settlement, LastLine.Place last) {

@@ -18,8 +18,8 @@ public class ForgetLines {
     /** Returns how many were dropped. */
     public int forget(OpenSettlement.Opened opened, int most) {
         Settlement settlement = settlements.lock(opened.settlement());
-        if (settlement.state() != SettlementState.CALCULATING || settlement.revision() != opened.revision()) {
-            throw new SettlementMoved();
+        if (!settlement.isToCalculate(opened.revision())) {
+            return 0;
         }
         boolean stale = jdbc.sql("select count(*) from settlement_line where settlement_id = ? and no = 1 and revision < ?")
                         .params(settlement.id().value(), settlement.revision())

@@ -50,10 +50,7 @@ public class SealSettlement {
     /** Returns what it comes to; a second call finds it sealed and changes nothing. */
     public Figures seal(OpenSettlement.Opened opened) {
         Settlement settlement = settlements.lock(opened.settlement());
-        if (settlement.revision() != opened.revision()) {
-            throw new SettlementMoved();
-        }
-        if (settlement.state() != SettlementState.CALCULATING) {
+        if (!settlement.isToCalculate(opened.revision())) {
             return settlement.figures();
         }
         LineSums.Sums lines = sums.of(settlement.id());

@@ -163,6 +163,14 @@ class Settlement {
         state = next;
     }
 
+    /** False once it is sealed: a run that died right after is made again and finds nothing to do. */
+    boolean isToCalculate(int calculated) {
+        if (revision != calculated) {
+            throw new SettlementMoved();
+        }
+        return state == SettlementState.CALCULATING;
+    }
+
     boolean isSeenAs(String hash) {
         return hash.equals(figuresHash);
     }

@@ -141,8 +141,8 @@ class SettlesManyTests {
                 select id, 'READY', 'PAID', :price, 'asked', :now from payment where project_id = :project
                 """, fan, now);
         run("""
-                insert into journal_entry (kind, business_key, occurred_at, memo)
-                select 'CAPTURE', concat('capture:', number), :now, 'CARD' from payment where project_id = :project
+                insert into journal_entry (kind, business_key, occurred_at, booked_on, memo)
+                select 'CAPTURE', concat('capture:', number), :now, date(:now), 'CARD' from payment where project_id = :project
                 """, fan, now);
         run("""
                 insert into posting (entry_id, account_id, project_id, amount)

@@ -122,12 +122,16 @@ public class SucceededSales {
 
     /** The provider tells of money it gave back: a chargeback, or somebody at its console. */
     public void goesBack(Sold sold, long amount) {
+        goesBack(sold, amount, clock.instant());
+    }
+
+    public void goesBack(Sold sold, long amount, Instant at) {
         transaction.executeWithoutResult(status -> events.publishEvent(new CancellationSeen(
                 sold.payment(),
                 sold.pledge(),
                 sold.project(),
                 new ProviderCancellation(
-                        "cancel-" + UUID.randomUUID(), Progress.DONE, Won.of(amount), "chargeback", clock.instant()))));
+                        "cancel-" + UUID.randomUUID(), Progress.DONE, Won.of(amount), "chargeback", at))));
     }
 
     private Sold sell(ProjectId project, Order order) {
@@ -154,7 +158,7 @@ public class SucceededSales {
                 .params(project.value(), fan.value())
                 .update();
         order.items().forEach(item -> line(project, fan, pledge, item));
-        String number = "Y" + RandomCode.of(21);
+        String number = "E" + RandomCode.of(21);
         long payment = insert(
                 """
                 insert into payment (number, pledge_id, project_id, state, method, total, captured, opened_at, captured_at,

@@ -8,6 +8,7 @@ import com.encore.operations.Launch;
 import com.encore.operations.Requester;
 import com.encore.time.Seoul;
 import java.time.Instant;
+import java.time.YearMonth;
 import org.quartz.Job;
 import org.quartz.JobDataMap;
 import org.quartz.JobExecutionContext;
@@ -50,6 +51,7 @@ class LauncherJob implements Job {
         Instant scheduled = scheduledFor(context);
         return switch (kind) {
             case PROJECT, SETTLEMENT -> Identity.parse(data.getString(IDENTITY));
+            case MONTH -> Identity.month(YearMonth.from(Seoul.dateOf(scheduled)).minusMonths(1));
             case DATE -> Identity.date(Seoul.dateOf(scheduled));
             case MINUTE -> Identity.minute(scheduled);
         };

@@ -1,5 +1,6 @@
 package com.encore.scheduler;
 
+import com.encore.ledger.MonthToClose;
 import com.encore.operations.Cause;
 import com.encore.operations.Identity;
 import com.encore.operations.Requester;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Opens what is to be settled and has it calculated. */
+/** Opens what is to be settled, has it calculated, and closes the months. */
 @Configuration(proxyBeanMethods = false)
 class SettlementSweeps {
 
@@ -33,6 +34,16 @@ class SettlementSweeps {
     Chore settleCancellationsSweep(DueToSettle due, OpenSettlement opening) {
         return new Chore("settle-cancellations", Duration.ofMinutes(10), Integer.MAX_VALUE, most -> {
             open(due.cancelledSince(SWEPT), opening);
+            return 0;
+        });
+    }
+
+    /** One month an hour, oldest first, until none is due. */
+    @Bean
+    Chore closeMonthSweep(MonthToClose months, Launcher launcher) {
+        return new Chore("close-month-sweep", Duration.ofHours(1), Integer.MAX_VALUE, most -> {
+            months.next().ifPresent(month -> launcher.launch(
+                    "close-month", Identity.month(month), Requester.the(Cause.SWEEP, "close-month-sweep")));
             return 0;
         });
     }
