@@ -77,7 +77,7 @@ create table holiday_history (
 create table payee_profile (
   member_id bigint not null primary key,
   kind varchar(15) character set ascii not null,
-  legal_name_sealed varbinary(255) not null,
+  legal_name_sealed varbinary(300) not null,
   registration_sealed varbinary(100) not null,
   registration_hint varchar(20) character set ascii not null,
   bank varchar(30) character set ascii not null,
@@ -91,15 +91,18 @@ create table payee_profile (
     (kind in ('INDIVIDUAL', 'OCCASIONAL', 'SIMPLIFIED', 'GENERAL', 'CORPORATION', 'TAX_EXEMPT'))
 ) engine = innodb;
 
+-- one row for each thing a profile changed in, and one for each time its numbers were opened; never a number in the clear
 create table payee_history (
   id bigint not null auto_increment primary key,
   member_id bigint not null,
-  what varchar(10) character set ascii not null,
+  what varchar(15) character set ascii not null,
+  was varchar(120) null,
+  became varchar(120) null,
   by_member bigint null,
-  detail varchar(500) not null,
+  reason varchar(250) null,
   at datetime(6) not null,
   key payee_history_of (member_id, id),
-  constraint payee_history_what check (what in ('SAVED', 'OPENED'))
+  constraint payee_history_what check (what in ('KIND', 'LEGAL_NAME', 'REGISTRATION', 'ACCOUNT', 'OPENED'))
 ) engine = innodb;
 
 insert into fee_policy (effective_from, platform, payment, vat, reason, recorded_at) values

@@ -21,7 +21,8 @@ public enum MessageKind {
     PROJECT_SUCCEEDED,
     PROJECT_FAILED,
     PROJECT_CALLED_OFF,
-    TICKETS_ISSUED;
+    TICKETS_ISSUED,
+    PAYEE_ACCOUNT_CHANGED;
 
     String bundle() {
         return "mail/" + name().toLowerCase(Locale.ROOT).replace('_', '-');

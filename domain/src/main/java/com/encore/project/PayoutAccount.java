@@ -14,7 +14,8 @@ public record PayoutAccount(Bank bank, String number, String holder) {
         holder = PlainText.line(holder);
     }
 
-    void check() {
+    /** Refuses what no bank would take, with everything that is wrong with it. */
+    public void check() {
         FieldChecks checks = new FieldChecks();
         checks.that(NUMBER.matcher(number).matches(), () -> new AccountNumberUnusable("number"));
         checks.present("holder", holder);
@@ -22,7 +23,8 @@ public record PayoutAccount(Bank bank, String number, String holder) {
         checks.refuseIfAny();
     }
 
-    String hint() {
+    /** As much as its owner recognises it by. */
+    public String hint() {
         return "***" + number.substring(number.length() - DIGITS_SHOWN);
     }
 

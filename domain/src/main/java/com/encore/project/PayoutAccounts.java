@@ -16,7 +16,7 @@ class PayoutAccounts {
     }
 
     void keep(ProjectId project, PayoutAccount account) {
-        String purpose = "payout-account:" + project.value();
+        String purpose = purpose(project);
         jdbc.sql("""
                         insert into project_payout_account
                           (project_id, bank, account_number_sealed, account_hint, holder_sealed)
@@ -37,5 +37,9 @@ class PayoutAccounts {
                 .param(project.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    static String purpose(ProjectId project) {
+        return "payout-account:" + project.value();
     }
 }

@@ -12,11 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ReadModel
 public class TermsInForce {
 
-    static final String FEES = "select id, effective_from, platform, payment, vat from fee_policy where standing = 1 ";
-    static final String WITHHOLDING = """
-            select id, kind, effective_from, taxed_share, exempt_up_to, income_tax, local_tax
-            from withholding_rule where standing = 1
-            """;
+    static final String FEES = "id, effective_from, platform, payment, vat";
+    static final String RULES = "id, kind, effective_from, taxed_share, exempt_up_to, income_tax, local_tax";
 
     private final JdbcClient jdbc;
 
@@ -25,7 +22,10 @@ public class TermsInForce {
     }
 
     public FeeTerms feesOn(LocalDate day) {
-        return jdbc.sql(FEES + " and effective_from <= ? order by effective_from desc limit 1")
+        return jdbc.sql("select " + FEES + """
+                         from fee_policy where standing = 1 and effective_from <= ?
+                        order by effective_from desc limit 1
+                        """)
                 .param(day)
                 .query(TermsInForce::fees)
                 .optional()
@@ -33,7 +33,10 @@ public class TermsInForce {
     }
 
     public WithholdingTerms withholdingOn(PayeeKind kind, LocalDate day) {
-        return jdbc.sql(WITHHOLDING + " and kind = ? and effective_from <= ? order by effective_from desc limit 1")
+        return jdbc.sql("select " + RULES + """
+                         from withholding_rule where standing = 1 and kind = ? and effective_from <= ?
+                        order by effective_from desc limit 1
+                        """)
                 .params(kind.name(), day)
                 .query(TermsInForce::withholding)
                 .optional()

@@ -3,6 +3,7 @@ package com.encore.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -41,10 +42,14 @@ class MoneyTests {
 
     @Property
     void takesNoMoreThanTheWholeAndLosesLessThanAWon(
-            @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long of,
-            @ForAll @IntRange(min = 0, max = 100_000) int rate) {
+            @ForAll @LongRange(min = 0, max = Won.LIMIT) long of, @ForAll @IntRange(min = 0, max = 100_000) int rate) {
         Won share = new Rate(rate).floor(Won.of(of));
         assertThat(share.amount()).isLessThanOrEqualTo(of);
-        assertThat(of * rate - share.amount() * 100_000).isBetween(0L, 99_999L);
+        assertThat(BigInteger.valueOf(of).multiply(BigInteger.valueOf(rate)))
+                .isBetween(
+                        BigInteger.valueOf(share.amount()).multiply(BigInteger.valueOf(100_000)),
+                        BigInteger.valueOf(share.amount() + 1)
+                                .multiply(BigInteger.valueOf(100_000))
+                                .subtract(BigInteger.ONE));
     }
 }

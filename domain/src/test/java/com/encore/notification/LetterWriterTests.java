@@ -34,7 +34,7 @@ class LetterWriterTests {
                 List.of(
                         Map.of("what", "<b>", "seat", 1, "seats", 2, "code", "ONE"),
                         Map.of("what", "<b>", "seat", 2, "seats", 2, "code", "TWO")));
-        for (String time : new String[] {"closesAt", "deadline", "opensAt"}) {
+        for (String time : new String[] {"closesAt", "deadline", "opensAt", "at"}) {
             model.put(time, "2026-11-20T11:00:00Z");
         }
     }

@@ -22,4 +22,14 @@ class BankTests {
     void isCalledWhatTheProviderCallsItWhereItIsNoneOfOurs() {
         assertThat(Bank.called("MIRAE_ASSET", Language.KO)).isEqualTo("MIRAE_ASSET");
     }
+
+    @Test
+    void isKnownToOtherBanksByThreeDigitsOfItsOwn() {
+        assertThat(Bank.values())
+                .extracting(Bank::code)
+                .allMatch(code -> code.matches("0[0-9]{2}"))
+                .doesNotHaveDuplicates();
+        assertThat(Bank.KOOKMIN.code()).isEqualTo("004");
+        assertThat(Bank.TOSS.code()).isEqualTo("092");
+    }
 }
