@@ -22,6 +22,10 @@ public record Identity(IdentityKind kind, String value) {
                 IdentityKind.MINUTE, at.truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
+    public static Identity export(long id) {
+        return new Identity(IdentityKind.EXPORT, Long.toString(id));
+    }
+
     /** From a form or a stored row. */
     public static Identity of(IdentityKind kind, String value) {
         try {
@@ -29,6 +33,7 @@ public record Identity(IdentityKind kind, String value) {
                 case PROJECT -> project(Long.parseUnsignedLong(value));
                 case DATE -> date(LocalDate.parse(value));
                 case MINUTE -> minute(Instant.parse(value));
+                case EXPORT -> export(Long.parseUnsignedLong(value));
             };
         } catch (NumberFormatException | DateTimeException malformed) {
             throw new Malformed(value);
@@ -55,6 +60,10 @@ public record Identity(IdentityKind kind, String value) {
 
     public Instant asMinute() {
         return Instant.parse(value);
+    }
+
+    public long asExport() {
+        return Long.parseLong(value);
     }
 
     /** {@code project=17} */

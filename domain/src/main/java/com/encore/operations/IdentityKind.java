@@ -4,7 +4,8 @@ package com.encore.operations;
 public enum IdentityKind {
     PROJECT("project"),
     DATE("date"),
-    MINUTE("minute");
+    MINUTE("minute"),
+    EXPORT("export");
 
     private final String parameter;
 

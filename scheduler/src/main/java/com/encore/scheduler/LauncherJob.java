@@ -49,7 +49,7 @@ class LauncherJob implements Job {
     static Identity identity(IdentityKind kind, JobDataMap data, JobExecutionContext context) {
         Instant scheduled = scheduledFor(context);
         return switch (kind) {
-            case PROJECT -> Identity.parse(data.getString(IDENTITY));
+            case PROJECT, EXPORT -> Identity.parse(data.getString(IDENTITY));
             case DATE -> Identity.date(Seoul.dateOf(scheduled));
             case MINUTE -> Identity.minute(scheduled);
         };
