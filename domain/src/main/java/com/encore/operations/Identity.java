@@ -32,6 +32,10 @@ public record Identity(IdentityKind kind, String value) {
         return new Identity(IdentityKind.SETTLEMENT, id + "-" + revision);
     }
 
+    public static Identity export(long id) {
+        return new Identity(IdentityKind.EXPORT, Long.toString(id));
+    }
+
     /** From a form or a stored row. */
     public static Identity of(IdentityKind kind, String value) {
         try {
@@ -41,6 +45,7 @@ public record Identity(IdentityKind kind, String value) {
                 case MINUTE -> minute(Instant.parse(value));
                 case MONTH -> month(YearMonth.parse(value));
                 case SETTLEMENT -> settlement(value.split("-", 2));
+                case EXPORT -> export(Long.parseUnsignedLong(value));
             };
         } catch (NumberFormatException | DateTimeException malformed) {
             throw new Malformed(value);
@@ -86,6 +91,10 @@ public record Identity(IdentityKind kind, String value) {
 
     public Instant asMinute() {
         return Instant.parse(value);
+    }
+
+    public long asExport() {
+        return Long.parseLong(value);
     }
 
     /** {@code project=17} */

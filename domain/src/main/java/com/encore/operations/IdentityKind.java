@@ -6,7 +6,8 @@ public enum IdentityKind {
     DATE("date"),
     MINUTE("minute"),
     SETTLEMENT("settlement"),
-    MONTH("month");
+    MONTH("month"),
+    EXPORT("export");
 
     private final String parameter;
 

@@ -50,7 +50,7 @@ class LauncherJob implements Job {
     static Identity identity(IdentityKind kind, JobDataMap data, JobExecutionContext context) {
         Instant scheduled = scheduledFor(context);
         return switch (kind) {
-            case PROJECT, SETTLEMENT -> Identity.parse(data.getString(IDENTITY));
+            case PROJECT, SETTLEMENT, EXPORT -> Identity.parse(data.getString(IDENTITY));
             case MONTH -> Identity.month(YearMonth.from(Seoul.dateOf(scheduled)).minusMonths(1));
             case DATE -> Identity.date(Seoul.dateOf(scheduled));
             case MINUTE -> Identity.minute(scheduled);

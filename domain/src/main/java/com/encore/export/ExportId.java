@@ -1,0 +1,3 @@
+package com.encore.export;
+
+public record ExportId(long value) {}

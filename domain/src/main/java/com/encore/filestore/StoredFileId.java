@@ -1,0 +1,3 @@
+package com.encore.filestore;
+
+public record StoredFileId(long value) {}

@@ -1,0 +1,43 @@
+package com.encore.filestore;
+
+import com.encore.stereotype.ReadModel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What there is to read: sealed files that were not dropped. */
+@ReadModel
+public class StoredFiles {
+
+    private final JdbcClient jdbc;
+
+    StoredFiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public StoredFile of(StoredFileId id) {
+        return jdbc.sql("""
+                        select id, name, media_type, bytes, sha256 from stored_file
+                        where id = ? and sealed_at is not null and dropped_at is null
+                        """)
+                .param(id.value())
+                .query(Row.class)
+                .optional()
+                .orElseThrow(NoSuchFile::new)
+                .file();
+    }
+
+    byte[] part(StoredFileId id, int number) {
+        return jdbc.sql("select content from stored_file_part where file_id = ? and number = ?")
+                .params(id.value(), number)
+                .query((row, index) -> row.getBytes(1))
+                .optional()
+                .orElseThrow(NoSuchFile::new);
+    }
+
+    private record Row(long id, String name, String mediaType, long bytes, String sha256) {
+
+        StoredFile file() {
+            return new StoredFile(
+                    new StoredFileId(id), new FileName(name), new MediaType(mediaType), bytes, sha256);
+        }
+    }
+}
