@@ -1,0 +1,4 @@
+package com.encore.reports.statement;
+
+/** A cell others refer to, and what it comes to. */
+record Place(String cell, long comesTo) {}
