@@ -22,7 +22,9 @@ public enum MessageKind {
     PROJECT_FAILED,
     PROJECT_CALLED_OFF,
     TICKETS_ISSUED,
-    PAYEE_ACCOUNT_CHANGED;
+    PAYEE_ACCOUNT_CHANGED,
+    SETTLEMENT_APPROVED,
+    SETTLEMENT_CARRIED;
 
     String bundle() {
         return "mail/" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -22,6 +22,7 @@ public class ApproveSettlement {
     private final Agreement agreement;
     private final SettlementBooks books;
     private final Carries carries;
+    private final SettlementLetters letters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class ApproveSettlement {
             Agreement agreement,
             SettlementBooks books,
             Carries carries,
+            SettlementLetters letters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.staff = staff;
@@ -42,6 +44,7 @@ public class ApproveSettlement {
         this.agreement = agreement;
         this.books = books;
         this.carries = carries;
+        this.letters = letters;
         this.events = events;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ public class ApproveSettlement {
         if (settlement.figures().net() < 0) {
             carries.carryOn(settlement, Seoul.dateOf(clock.instant()));
         }
+        letters.approved(settlement);
         events.publishEvent(new SettlementApproved(settlement.id(), settlement.project(), settlement.artist()));
     }
 }

@@ -3,7 +3,11 @@ package com.encore.settlement;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a settlement: a reward sold, a donation, or money that went back. Amounts of the last are negative. */
+/**
+ * A line of a settlement: a reward sold, a donation, or money that went back. Amounts of the last are negative.
+ *
+ * @param listed at the price asked, before any discount
+ */
 public record SettlementLine(
         int no,
         Kind kind,
@@ -17,6 +21,7 @@ public record SettlementLine(
         int quantity,
         long unitPrice,
         long discount,
+        long listed,
         @Nullable String refundNumber,
         @Nullable String refundReason,
         long amount,
@@ -30,6 +35,11 @@ public record SettlementLine(
         SALE,
         DONATION,
         REFUND
+    }
+
+    /** The part of a discount the artist gave; the rest is Encore's. */
+    public long discountByArtist() {
+        return kind == Kind.SALE ? discount - promoted : 0;
     }
 
     /** What the artist is left of it before taxes. */

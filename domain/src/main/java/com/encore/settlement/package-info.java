@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "filestore",
             "ledger",
             "money",
             "notification",

@@ -5,6 +5,7 @@ import com.encore.operations.Cause;
 import com.encore.operations.Identity;
 import com.encore.operations.Requester;
 import com.encore.project.ProjectId;
+import com.encore.settlement.DueStatements;
 import com.encore.settlement.DueToSettle;
 import com.encore.settlement.OpenSettlement;
 import java.time.Duration;
@@ -34,6 +35,17 @@ class SettlementSweeps {
     Chore settleCancellationsSweep(DueToSettle due, OpenSettlement opening) {
         return new Chore("settle-cancellations", Duration.ofMinutes(10), Integer.MAX_VALUE, most -> {
             open(due.cancelledSince(SWEPT), opening);
+            return 0;
+        });
+    }
+
+    @Bean
+    Chore writeStatementsSweep(DueStatements due, Launcher launcher) {
+        return new Chore("write-statements-sweep", Duration.ofMinutes(1), Integer.MAX_VALUE, most -> {
+            due.oldest(SWEPT).forEach(approved -> launcher.launch(
+                    "write-statements",
+                    Identity.settlement(approved.settlement().value(), approved.revision()),
+                    Requester.the(Cause.SWEEP, "write-statements-sweep")));
             return 0;
         });
     }

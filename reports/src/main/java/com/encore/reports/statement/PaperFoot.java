@@ -28,8 +28,7 @@ final class PaperFoot {
                     7,
                     false,
                     Tone.MUTED,
-                    issuer.name() + " · " + issuer.registration() + " · " + issuer.address() + " · "
-                            + issuer.contact());
+                    IssuerSettings.line(issuer));
             paper.right(
                     Paper.RIGHT,
                     FIRST,

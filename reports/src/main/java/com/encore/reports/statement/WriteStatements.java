@@ -1,0 +1,81 @@
+package com.encore.reports.statement;
+
+import com.encore.filestore.Content;
+import com.encore.filestore.FileStore;
+import com.encore.filestore.StoredFile;
+import com.encore.notification.Language;
+import com.encore.settlement.RecordStatement;
+import com.encore.settlement.SettlementId;
+import com.encore.settlement.SettlementList;
+import com.encore.settlement.SettlementView;
+import com.encore.settlement.StatementFile;
+import com.encore.settlement.StatementFiles;
+import com.encore.settlement.StatementFormat;
+import com.encore.stereotype.CallsOut;
+import com.encore.stereotype.StillMine;
+import java.util.List;
+
+/**
+ * Writes a settlement's statements, each once, and keeps them. Refused unless the settlement, the ledger and the payment
+ * provider say the same to the won. A run that died in between finds what is there and writes the rest.
+ */
+@CallsOut
+public class WriteStatements {
+
+    private static final int FIRST = 1;
+
+    private final SettlementList settlements;
+    private final StatementFiles written;
+    private final StatementOf statements;
+    private final FileStore files;
+    private final RecordStatement record;
+    private final StatementWorkbook workbook = new StatementWorkbook();
+    private final StatementPdf paper = new StatementPdf();
+
+    WriteStatements(
+            SettlementList settlements,
+            StatementFiles written,
+            StatementOf statements,
+            FileStore files,
+            RecordStatement record) {
+        this.settlements = settlements;
+        this.written = written;
+        this.statements = statements;
+        this.files = files;
+        this.record = record;
+    }
+
+    public void write(SettlementId id, StillMine mine) {
+        SettlementView settlement = settlements.one(id).orElseThrow();
+        List<StatementFile> there = written.of(id);
+        for (Language language : Language.values()) {
+            for (StatementFormat format : StatementFormat.values()) {
+                if (there.stream().noneMatch(file -> file.language() == language && file.format() == format)) {
+                    write(settlement, language, format, mine);
+                }
+            }
+        }
+        record.finish(id, mine);
+    }
+
+    private void write(SettlementView settlement, Language language, StatementFormat format, StillMine mine) {
+        Statement statement = statements.of(settlement, FIRST, language);
+        requireAgreement(settlement, statement.controlTotals());
+        Content content =
+                switch (format) {
+                    case XLSX -> out -> workbook.write(statement, out);
+                    case PDF -> out -> paper.write(statement, out);
+                };
+        StoredFile file = files.write(
+                StatementFiles.nameOf(settlement.number(), FIRST, language, format), format.type(), content);
+        record.record(settlement.id(), FIRST, language, format, file, mine);
+    }
+
+    private static void requireAgreement(SettlementView settlement, ControlTotals controls) {
+        long own = settlement.figures().cash();
+        if (own != controls.ledger() || own != controls.provider()) {
+            throw new IllegalStateException("no statement for " + settlement.number() + ": it says " + own
+                    + " won, the ledger " + controls.ledger() + ", the provider " + controls.provider());
+        }
+    }
+}
