@@ -50,4 +50,9 @@ class ScenariosTests {
     void aClosingNightClosesEveryProjectOnceAndLeavesTheBooksRight() throws Exception {
         assertThat(new ClosingNightBench().run(bench, Effort.TINY).wrongs()).isEmpty();
     }
+
+    @Test
+    void aSettlementOwnsEveryLineOnceAndAgreesWithTheBooks() throws Exception {
+        assertThat(new SettleBench().run(bench, Effort.TINY).wrongs()).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package com.encore.notification;
 
 import com.encore.time.Seoul;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +13,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Fills <code>{name}</code>, <code>{amount|won}</code> and <code>{deadline|time}</code> in a line of a letter. */
+/**
+ * Fills <code>{name}</code>, <code>{amount|won}</code>, <code>{deadline|time}</code> and <code>{due|date}</code> in a
+ * line of a letter.
+ */
 record Placeholders(Map<String, Object> values, Language language) {
 
-    static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:\\|(won|time))?}");
+    static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:\\|(won|time|date))?}");
 
     private static final DateTimeFormatter KOREAN =
             DateTimeFormatter.ofPattern("yyyy년 M월 d일 (E) HH:mm", Locale.KOREAN).withZone(Seoul.ZONE);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern(
                     "EEE, d MMM yyyy, HH:mm 'KST'", Locale.ENGLISH)
             .withZone(Seoul.ZONE);
+
+    private static final DateTimeFormatter KOREAN_DATE = DateTimeFormatter.ofPattern("yyyy년 M월 d일 (E)", Locale.KOREAN);
+    private static final DateTimeFormatter ENGLISH_DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy", Locale.ENGLISH);
 
     String fill(String line, UnaryOperator<String> escape) {
         return PLACE.matcher(line)
@@ -49,6 +57,7 @@ record Placeholders(Map<String, Object> values, Language language) {
         return switch (format) {
             case null -> value.toString();
             case "won" -> won(((Number) value).longValue());
+            case "date" -> date(LocalDate.parse(value.toString()));
             case "time" -> time(Instant.parse(value.toString()));
             default -> throw new IllegalArgumentException("no such format: " + format);
         };
@@ -59,6 +68,13 @@ record Placeholders(Map<String, Object> values, Language language) {
         return switch (language) {
             case KO -> figures + "원";
             case EN -> "₩" + figures;
+        };
+    }
+
+    private String date(LocalDate date) {
+        return switch (language) {
+            case KO -> KOREAN_DATE.format(date);
+            case EN -> ENGLISH_DATE.format(date);
         };
     }
 

@@ -25,6 +25,8 @@ import com.encore.sandbox.portone.Operation;
 import com.encore.sandbox.portone.PayRequest;
 import com.encore.sandbox.portone.PortOneSandbox;
 import com.encore.sandbox.portone.Scope;
+import com.encore.testing.Backers;
+import com.encore.testing.ClosingSteps;
 import com.encore.testing.DomainTest;
 import com.encore.testing.Mailbox;
 import com.encore.testing.Provider;
@@ -45,7 +47,7 @@ class ClosingIntegrationTests {
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     @Autowired
-    Closing closing;
+    ClosingSteps closing;
 
     @Autowired
     BeginClosing beginning;

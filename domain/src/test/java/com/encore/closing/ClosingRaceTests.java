@@ -12,6 +12,8 @@ import com.encore.project.ProjectId;
 import com.encore.project.RewardId;
 import com.encore.refund.PayBackDue;
 import com.encore.sandbox.portone.PortOneSandbox;
+import com.encore.testing.Backers;
+import com.encore.testing.ClosingSteps;
 import com.encore.testing.DomainTest;
 import com.encore.testing.Provider;
 import com.encore.testing.Race;
@@ -36,7 +38,7 @@ class ClosingRaceTests {
     private static final long PRICE = 5_000;
 
     @Autowired
-    Closing closing;
+    ClosingSteps closing;
 
     @Autowired
     BeginClosing beginning;

@@ -1,4 +1,4 @@
-package com.encore.closing;
+package com.encore.testing;
 
 import com.encore.account.MemberId;
 import com.encore.payment.ConfirmPayment;
@@ -10,13 +10,11 @@ import com.encore.pledge.PlacePledge;
 import com.encore.pledge.PledgeNumber;
 import com.encore.pledge.PledgeRequest;
 import com.encore.project.ProjectId;
-import com.encore.testing.Provider;
-import com.encore.testing.Stage;
 import org.springframework.stereotype.Component;
 
 /** Fans who pledge, and how far they get with paying. */
 @Component
-class Backers {
+public class Backers {
 
     private static final RefundAccount ACCOUNT = new RefundAccount("SHINHAN", "110-123-456789", "테스트 팬");
 
@@ -33,9 +31,9 @@ class Backers {
     }
 
     /** A pledge and the payment opened for it. */
-    record Opened(MemberId fan, PledgeNumber pledge, PaymentNumber payment) {}
+    public record Opened(MemberId fan, PledgeNumber pledge, PaymentNumber payment) {}
 
-    Opened opens(PledgeRequest request, PaymentMethod method) {
+    public Opened opens(PledgeRequest request, PaymentMethod method) {
         PledgeNumber pledge = placing.place(request);
         RefundAccount repayTo = method == PaymentMethod.VIRTUAL_ACCOUNT ? ACCOUNT : null;
         PaymentNumber payment =
@@ -43,15 +41,15 @@ class Backers {
         return new Opened(request.member(), pledge, payment);
     }
 
-    Opened opens(ProjectId project, long amount) {
+    public Opened opens(ProjectId project, long amount) {
         return opens(stage.donation(stage.fan(), project, amount), PaymentMethod.CARD);
     }
 
-    Opened pays(ProjectId project, long amount) {
+    public Opened pays(ProjectId project, long amount) {
         return paid(opens(project, amount));
     }
 
-    Opened pays(PledgeRequest request) {
+    public Opened pays(PledgeRequest request) {
         return paid(opens(request, PaymentMethod.CARD));
     }
 

@@ -1,5 +1,12 @@
-package com.encore.closing;
+package com.encore.testing;
 
+import com.encore.closing.Aftermath;
+import com.encore.closing.BeginClosing;
+import com.encore.closing.DecideResult;
+import com.encore.closing.FinishClosing;
+import com.encore.closing.InFlight;
+import com.encore.closing.ResolveInFlight;
+import com.encore.closing.UnsettledPledges;
 import com.encore.payment.PaymentId;
 import com.encore.pledge.PledgeId;
 import com.encore.project.ProjectId;
@@ -8,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Goes through the steps of a closing as the job does. */
 @Component
-class Closing {
+public class ClosingSteps {
 
     private static final int SLICE = 50;
 
@@ -20,7 +27,7 @@ class Closing {
     private final Aftermath aftermath;
     private final FinishClosing finishing;
 
-    Closing(
+    ClosingSteps(
             BeginClosing beginning,
             InFlight inFlight,
             ResolveInFlight resolving,
@@ -38,7 +45,7 @@ class Closing {
     }
 
     /** Says whether all of it is done. */
-    boolean run(ProjectId project) {
+    public boolean run(ProjectId project) {
         if (beginning.begin(project) == BeginClosing.Begun.NOT_DUE) {
             return false;
         }
@@ -51,7 +58,7 @@ class Closing {
         };
     }
 
-    void askAboutWhatIsInFlight(ProjectId project) {
+    public void askAboutWhatIsInFlight(ProjectId project) {
         long last = 0;
         List<PaymentId> slice = inFlight.after(project, last, SLICE);
         while (!slice.isEmpty()) {
@@ -61,7 +68,7 @@ class Closing {
         }
     }
 
-    boolean settle(ProjectId project) {
+    public boolean settle(ProjectId project) {
         long last = 0;
         List<PledgeId> slice = unsettled.after(project, last, SLICE);
         while (!slice.isEmpty()) {
