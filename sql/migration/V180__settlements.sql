@@ -134,6 +134,3 @@ begin
   end if;
 end//
 delimiter ;
-
--- the sweep finds what was cancelled after a settlement by when it was cancelled
-alter table refund add key refund_by_done (state, done_at, id);
