@@ -14,13 +14,26 @@ public class Staff {
     }
 
     public void requireAdmin(MemberId actor) {
-        boolean admin = jdbc.sql("""
-                        select count(*) from member m join member_role r on r.member_id = m.id
-                        where m.id = ? and m.state = 'ACTIVE' and r.role = 'ADMIN'
-                        """).param(actor.value()).query(Integer.class).single() > 0;
-        if (!admin) {
+        if (!acts(actor, Role.ADMIN)) {
             throw new AdminsOnly();
         }
+    }
+
+    public void requireFinance(MemberId actor) {
+        if (!acts(actor, Role.FINANCE)) {
+            throw new FinanceOnly();
+        }
+    }
+
+    private boolean acts(MemberId actor, Role role) {
+        return jdbc.sql("""
+                        select count(*) from member m join member_role r on r.member_id = m.id
+                        where m.id = ? and m.state = 'ACTIVE' and r.role = ?
+                        """)
+                        .params(actor.value(), role.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Locks both, in one order for all: of two admins who suspend each other at once, one comes too late. */
