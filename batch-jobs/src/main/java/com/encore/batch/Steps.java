@@ -55,6 +55,12 @@ public class Steps {
         int perform(Claim claim);
     }
 
+    /** Calls out once, in the beats its use case takes, and says whether there may be more to call about. */
+    @FunctionalInterface
+    public interface MoreCalls {
+        boolean perform(Claim claim);
+    }
+
     /** One transaction of a step that may have more. */
     @FunctionalInterface
     private interface Round {
@@ -89,6 +95,12 @@ public class Steps {
             deed.perform(claim);
             return RepeatStatus.FINISHED;
         });
+    }
+
+    /** One call after another, each about where the one before ended; told to stop, it stops between two. */
+    public Step callingUntilDone(String name, MoreCalls calls) {
+        return tasklet(
+                name, new ResourcelessTransactionManager(), claim -> RepeatStatus.continueIf(calls.perform(claim)));
     }
 
     public Step each(String name, int chunk, ItemReader<Long> reader, ToEach work) {

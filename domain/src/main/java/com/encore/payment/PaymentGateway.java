@@ -1,6 +1,8 @@
 package com.encore.payment;
 
 import com.encore.money.Won;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The payment provider. Every answer is a value; what could not be learnt says so and is asked again. */
@@ -19,6 +21,13 @@ public interface PaymentGateway {
             PaymentNumber payment, Won amount, Won cancellable, String reason, @Nullable RefundAccount account);
 
     Closing closeVirtualAccount(PaymentNumber payment);
+
+    /**
+     * Money that moved in a period, a page at a time.
+     *
+     * @param after where the page before ended, null for the first
+     */
+    Movements movements(Instant from, Instant until, @Nullable String after, int most);
 
     /** What became of a registration. */
     sealed interface Registration {
@@ -66,5 +75,23 @@ public interface PaymentGateway {
         record NotWaiting() implements Closing {}
 
         record NoAnswer(String why) implements Closing {}
+    }
+
+    /** A page of what moved. */
+    sealed interface Movements {
+        /**
+         * @param unknown how many were of a kind we cannot read
+         * @param next where this page ends, null when nothing was on it, which is the only sign of an end
+         */
+        record Page(
+                List<ProviderMovement> movements,
+                int unknown,
+                @Nullable String next) implements Movements {
+            public Page {
+                movements = List.copyOf(movements);
+            }
+        }
+
+        record NoAnswer(String why) implements Movements {}
     }
 }

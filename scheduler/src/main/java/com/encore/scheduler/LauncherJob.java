@@ -24,6 +24,7 @@ class LauncherJob implements Job {
 
     static final String JOB = "job";
     static final String IDENTITY = "identity";
+    static final String DAYS_BACK = "daysBack";
 
     private static final Logger LOG = LoggerFactory.getLogger(LauncherJob.class);
 
@@ -52,9 +53,14 @@ class LauncherJob implements Job {
         return switch (kind) {
             case PROJECT, SETTLEMENT, EXPORT -> Identity.parse(data.getString(IDENTITY));
             case MONTH -> Identity.month(YearMonth.from(Seoul.dateOf(scheduled)).minusMonths(1));
-            case DATE -> Identity.date(Seoul.dateOf(scheduled));
+            case DATE -> Identity.date(Seoul.dateOf(scheduled).minusDays(daysBack(data)));
             case MINUTE -> Identity.minute(scheduled);
         };
+    }
+
+    private static long daysBack(JobDataMap data) {
+        String days = data.getString(DAYS_BACK);
+        return days == null ? 0 : Long.parseLong(days);
     }
 
     /** When it should have rung: rung again after a node died, it is still about the original moment. */

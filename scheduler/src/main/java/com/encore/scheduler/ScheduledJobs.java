@@ -44,11 +44,20 @@ class ScheduledJobs implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws SchedulerException {
         for (JobDescription job : catalogue.jobs()) {
-            scheduler.addJob(detail(job.name()), true);
+            scheduler.addJob(detail(job.name(), daysBack(job.name())), true);
         }
         for (CronBell bell : bells) {
             seed(bell);
         }
+    }
+
+    /** Kept with the job and not with its bell, which a console may hang anew. */
+    private int daysBack(String job) {
+        return bells.stream()
+                .filter(bell -> bell.job().equals(job))
+                .mapToInt(CronBell::daysBack)
+                .findFirst()
+                .orElse(0);
     }
 
     static TriggerKey bellOf(String job) {
@@ -80,10 +89,11 @@ class ScheduledJobs implements ApplicationRunner {
         };
     }
 
-    private static JobDetail detail(String job) {
+    private static JobDetail detail(String job, int daysBack) {
         return JobBuilder.newJob(LauncherJob.class)
                 .withIdentity(JobKey.jobKey(job, GROUP))
                 .usingJobData(LauncherJob.JOB, job)
+                .usingJobData(LauncherJob.DAYS_BACK, String.valueOf(daysBack))
                 .storeDurably()
                 .requestRecovery()
                 .build();

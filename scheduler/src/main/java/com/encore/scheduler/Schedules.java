@@ -17,4 +17,10 @@ class Schedules {
     CronBell syncCountersBell() {
         return new CronBell("sync-counters", "0 * * * * ?", CronBell.Missed.LET_GO);
     }
+
+    /** About the day before, when the provider has had time to list the last of it. */
+    @Bean
+    CronBell reconcileNightly() {
+        return new CronBell("reconcile-payments", "0 30 3 * * ?", CronBell.Missed.RING_ONCE, 1);
+    }
 }

@@ -63,6 +63,14 @@ class BellTimesTests {
     }
 
     @Test
+    void isAboutTheDayBeforeWhereTheJobSaysSo() {
+        JobDataMap data = new JobDataMap();
+        data.put(LauncherJob.DAYS_BACK, "1");
+        assertThat(LauncherJob.identity(IdentityKind.DATE, data, ring("2026-03-07T18:30:00Z")))
+                .isEqualTo(Identity.date(LocalDate.of(2026, 3, 7)));
+    }
+
+    @Test
     void keepsTheOriginalBusinessDateWhenANodeDiedOverIt() {
         JobExecutionContext again = ring("2026-03-09T03:00:00Z");
         JobDataMap data = new JobDataMap();

@@ -18,6 +18,7 @@ import io.portone.sdk.server.payment.PaymentClient;
 import io.portone.sdk.server.payment.RequestedPaymentCancellation;
 import io.portone.sdk.server.payment.SucceededPaymentCancellation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -98,6 +99,16 @@ class PortOneGateway implements PaymentGateway {
                 trouble -> trouble instanceof PaymentNotWaitingForDepositException
                         ? new Closing.NotWaiting()
                         : new Closing.NoAnswer(Trouble.of(trouble)));
+    }
+
+    /** By the time of the movement itself: a payment may be made on one day, paid on another and cancelled on a third. */
+    @Override
+    public Movements movements(Instant from, Instant until, @Nullable String after, int most) {
+        return ask(
+                clients.asking(),
+                client -> client.getAllPaymentEventsByCursor(from, until, after, most),
+                PortOneEvents::read,
+                trouble -> new Movements.NoAnswer(Trouble.of(trouble)));
     }
 
     private static Cancellation read(CancelPaymentResponse answer) {

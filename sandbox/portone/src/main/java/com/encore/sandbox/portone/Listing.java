@@ -18,10 +18,12 @@ final class Listing {
 
     private final Payments payments;
     private final PaymentJson json;
+    private final Misreports misreports;
     private final SandboxClock clock;
 
-    Listing(Payments payments, PaymentJson json, SandboxClock clock) {
+    Listing(Payments payments, PaymentJson json, Misreports misreports, SandboxClock clock) {
         this.payments = payments;
+        this.misreports = misreports;
         this.json = json;
         this.clock = clock;
     }
@@ -74,18 +76,29 @@ final class Listing {
         Window window = window(body);
         ObjectNode answer = Json.object();
         ArrayNode items = answer.putArray("items");
-        payments.record()
-                .between(window.from, window.until, after(body), size(body))
-                .forEach((position, movement) -> {
-                    ObjectNode event = payments.locked(movement.paymentId(), payment -> {
-                        Attempt attempt = payment.attempt(movement.transactionId());
-                        return json.event(payment, attempt, movement, emptied(attempt, movement));
-                    });
-                    ObjectNode item = Json.object();
-                    item.set("paymentEvent", event);
-                    items.add(item.put("cursor", position.cursor()));
-                });
+        Position after = after(body);
+        Map<Position, Movement> slice;
+        do {
+            slice = payments.record().between(window.from, window.until, after, size(body));
+            for (Map.Entry<Position, Movement> entry : slice.entrySet()) {
+                after = entry.getKey();
+                String cursor = after.cursor();
+                misreports
+                        .of(entry.getValue(), event(entry.getValue()))
+                        .forEach(event -> items.add(Json.object()
+                                .<ObjectNode>set("paymentEvent", event)
+                                .put("cursor", cursor)));
+            }
+            // an empty page means the end, so one that is all hidden is none
+        } while (items.isEmpty() && !slice.isEmpty());
         return answer;
+    }
+
+    private ObjectNode event(Movement movement) {
+        return payments.locked(movement.paymentId(), payment -> {
+            Attempt attempt = payment.attempt(movement.transactionId());
+            return json.event(payment, attempt, movement, emptied(attempt, movement));
+        });
     }
 
     /** Whether this cancellation was the one that left nothing. */

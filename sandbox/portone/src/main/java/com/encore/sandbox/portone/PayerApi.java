@@ -11,9 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class PayerApi {
 
     private final Payer payer;
+    private final Misreports misreports;
 
-    PayerApi(Payer payer) {
+    PayerApi(Payer payer, Misreports misreports) {
         this.payer = payer;
+        this.misreports = misreports;
     }
 
     /** The path is a payment id and what to do with it. */
@@ -30,6 +32,7 @@ final class PayerApi {
             case "console-cancel" -> cancelled(payer.cancelAtConsole(id, Json.number(body, "amount"), reason(body)));
             case "chargeback" -> cancelled(payer.chargeback(id, Json.number(body, "amount"), reason(body)));
             case "cancellations" -> decide(id, path);
+            case "misreport" -> misreport(id, body);
             default -> throw Refused.because(ErrorType.INVALID_REQUEST, "no such action: " + path.get(1));
         };
     }
@@ -38,6 +41,20 @@ final class PayerApi {
         String code = orElse(Json.text(body, "pgCode"), Failure.DECLINED.pgCode());
         String message = orElse(Json.text(body, "pgMessage"), Failure.DECLINED.pgMessage());
         return asks(body) ? payer.decline(request(id, body), code, message) : payer.decline(id, code, message);
+    }
+
+    /** Naming nothing tells the truth again. */
+    private ObjectNode misreport(String id, JsonNode body) {
+        String what = Json.text(body, "what");
+        if (what == null) {
+            misreports.stop(List.of(id));
+        } else {
+            misreports.tell(
+                    id,
+                    Movement.Kind.valueOf(orElse(Json.text(body, "movement"), Movement.Kind.CAPTURED.name())),
+                    Misreport.valueOf(what));
+        }
+        return Json.object().put("paymentId", id).put("told", what);
     }
 
     private ObjectNode decide(String id, List<String> path) {

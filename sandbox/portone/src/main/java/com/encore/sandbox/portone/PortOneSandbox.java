@@ -92,6 +92,7 @@ public final class PortOneSandbox implements AutoCloseable {
     private final Outbox outbox = new Outbox();
     private final Webhooks webhooks;
     private final Faults faults;
+    private final Misreports misreports = new Misreports();
     private final Payer payer;
     private final HttpListener listener;
 
@@ -121,9 +122,9 @@ public final class PortOneSandbox implements AutoCloseable {
                                         cancelling,
                                         webhooks,
                                         json,
-                                        new Listing(payments, json, clock))),
+                                        new Listing(payments, json, misreports, clock))),
                         new PayPages(new Checkout(settings.storeId(), payments, paying, clock), payments),
-                        new SandboxApi(this, new PayerApi(payer)),
+                        new SandboxApi(this, new PayerApi(payer, misreports)),
                         new ConsolePage(payments, faults)));
         webhooks.resume();
     }
@@ -169,6 +170,11 @@ public final class PortOneSandbox implements AutoCloseable {
 
     public Faults faults() {
         return faults;
+    }
+
+    /** What the list of money events tells wrongly. */
+    public Misreports misreports() {
+        return misreports;
     }
 
     public MoneyRecord record() {

@@ -1,0 +1,3 @@
+package com.encore.reconciliation;
+
+public record DifferenceId(long value) {}

@@ -1,0 +1,13 @@
+package com.encore.reconciliation;
+
+import com.encore.stereotype.Refusal;
+
+/** The provider gives no answer; nothing was changed. */
+public final class ProviderSilent extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    ProviderSilent() {
+        super(Kind.UNAVAILABLE, "provider-silent");
+    }
+}
