@@ -101,9 +101,8 @@ final class ChartsSheet {
         long count = days.stream().mapToLong(DayTotal::count).reduce(0, Math::addExact);
         total(at, DAY, DAY + 1, sum, DAY + 2, count, gross);
         if (!days.isEmpty()) {
-            Double[] dates = days.stream()
-                    .map(day -> DateUtil.getExcelDate(day.day()))
-                    .toArray(Double[]::new);
+            Double[] dates =
+                    days.stream().map(day -> DateUtil.getExcelDate(day.day())).toArray(Double[]::new);
             XDDFNumericalDataSource<Double> along = XDDFDataSourcesFactory.fromArray(dates, area(DAY, at));
             along.setFormatCode("m/d");
             Long[] amounts = days.stream().map(day -> day.amount().amount()).toArray(Long[]::new);

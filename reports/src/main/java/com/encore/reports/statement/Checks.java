@@ -36,7 +36,12 @@ final class Checks {
     void together(Row row, int column, Face face) {
         StringBuilder every = new StringBuilder();
         for (String cell : cells) {
-            every.append(every.isEmpty() ? "" : "+").append('(').append(cell).append("<>\"").append(agrees).append("\")");
+            every.append(every.isEmpty() ? "" : "+")
+                    .append('(')
+                    .append(cell)
+                    .append("<>\"")
+                    .append(agrees)
+                    .append("\")");
         }
         pen.formula(row, column, face, verdict(every + "=0"), all ? agrees : differs);
     }

@@ -22,7 +22,9 @@ final class LineColumns {
             new Price<>("column.unit-price", 12, line -> line.unitPrice().amount()),
             new Amount<>("column.amount", 16, line -> line.amount().amount()),
             new Amount<>(
-                    "column.discount-by-artist", 14, line -> line.discountByArtist().amount()),
+                    "column.discount-by-artist",
+                    14,
+                    line -> line.discountByArtist().amount()),
             new Amount<>(
                     "column.discount-by-platform",
                     14,
@@ -44,7 +46,8 @@ final class LineColumns {
                     line -> line.discountByPlatform().amount()),
             new Amount<>(
                     "column.back.platform-fee", 16, line -> line.platformFee().amount()),
-            new Amount<>("column.back.payment-fee", 16, line -> line.paymentFee().amount()),
+            new Amount<>(
+                    "column.back.payment-fee", 16, line -> line.paymentFee().amount()),
             new Amount<>("column.back.vat", 14, line -> line.vat().amount()),
             new Amount<>("column.back.share", 16, RefundLine::share));
 

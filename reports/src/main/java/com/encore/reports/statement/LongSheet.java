@@ -92,10 +92,14 @@ final class LongSheet<T> {
         Pen pen = binder.pen();
         for (int column = 0; column < columns.size(); column++) {
             switch (columns.get(column)) {
-                case Column.Text<T> text -> pen.text(row, column, Face.LINE_TEXT, text.of().apply(line));
-                case Column.Time<T> time -> pen.time(row, column, Face.LINE_TIME, time.of().apply(line));
-                case Column.Count<T> count -> pen.number(row, column, Face.LINE_COUNT, count.of().applyAsLong(line));
-                case Column.Price<T> price -> pen.number(row, column, Face.LINE_WON, price.of().applyAsLong(line));
+                case Column.Text<T> text ->
+                    pen.text(row, column, Face.LINE_TEXT, text.of().apply(line));
+                case Column.Time<T> time ->
+                    pen.time(row, column, Face.LINE_TIME, time.of().apply(line));
+                case Column.Count<T> count ->
+                    pen.number(row, column, Face.LINE_COUNT, count.of().applyAsLong(line));
+                case Column.Price<T> price ->
+                    pen.number(row, column, Face.LINE_WON, price.of().applyAsLong(line));
                 case Column.Amount<T> amount -> {
                     long won = amount.of().applyAsLong(line);
                     here[column] = Math.addExact(here[column], won);
@@ -165,8 +169,9 @@ final class LongSheet<T> {
         Row row = sheet.createRow(at++);
         binder.pen().blank(row, 0, columns.size() - 1, Face.SUM_TEXT);
         binder.pen().text(row, LABEL, Face.SUM_TEXT, binder.words().of(key));
-        sums.byKey().forEach((name, sum) -> binder.pen()
-                .formula(row, sum.column(), Face.SUM_WON, sums.formula(name), sum.comesTo()));
+        sums.byKey()
+                .forEach((name, sum) ->
+                        binder.pen().formula(row, sum.column(), Face.SUM_WON, sums.formula(name), sum.comesTo()));
         return row;
     }
 

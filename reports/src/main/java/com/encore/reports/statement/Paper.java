@@ -87,26 +87,6 @@ final class Paper implements AutoCloseable {
         ink.endText();
     }
 
-    /** An amount that ends here. */
-    void figures(int x, int y, int size, boolean heavy, Tone tone, String amount) throws IOException {
-        PaperFont font = font(heavy);
-        figures(x - font.figuresWidth(amount, size), y, size, tone, font, amount);
-    }
-
-    /** An amount that begins here. */
-    void figuresFrom(int x, int y, int size, Tone tone, String amount) throws IOException {
-        figures(x, y, size, tone, bold, amount);
-    }
-
-    private void figures(float x, int y, int size, Tone tone, PaperFont font, String amount) throws IOException {
-        ink.beginText();
-        ink.setFont(font.inner(), size);
-        colour(tone);
-        ink.newLineAtOffset(x, HEIGHT - y);
-        ink.showTextWithPositioning(font.spaced(amount));
-        ink.endText();
-    }
-
     /** Lines of at most this width; what does not fit on the last is cut with an ellipsis. */
     List<String> wrapped(String text, int width, int size, boolean heavy, int most) throws IOException {
         return new Wrapping(font(heavy), size, width).of(font(heavy).printable(text), most);

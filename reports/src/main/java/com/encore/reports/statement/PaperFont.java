@@ -2,8 +2,6 @@ package com.encore.reports.statement;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -31,8 +29,7 @@ final class PaperFont {
                 throw new IOException("no font " + name + " on the class path");
             }
             // the document closes it when it is saved
-            TrueTypeFont font =
-                    new TTFParser().parse(new RandomAccessReadBuffer(Woff.unpacked(packed.readAllBytes())));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Woff.unpacked(packed.readAllBytes())));
             return new PaperFont(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
         }
     }
@@ -56,36 +53,5 @@ final class PaperFont {
 
     float width(String printable, float size) throws IOException {
         return font.getStringWidth(printable) / 1000 * size;
-    }
-
-    /** As wide as the widest figure, so that amounts under each other line up. */
-    private float pitch() throws IOException {
-        float widest = 0;
-        for (char figure = '0'; figure <= '9'; figure++) {
-            widest = Math.max(widest, font.getStringWidth(String.valueOf(figure)));
-        }
-        return widest;
-    }
-
-    float figuresWidth(String amount, float size) throws IOException {
-        float pitch = pitch();
-        float width = 0;
-        for (String c : amount.split("")) {
-            width += Character.isDigit(c.charAt(0)) ? pitch : font.getStringWidth(c);
-        }
-        return width / 1000 * size;
-    }
-
-    /** Each figure in the middle of its place, as text with the distances between. */
-    Object[] spaced(String amount) throws IOException {
-        float pitch = pitch();
-        List<Object> spaced = new ArrayList<>();
-        for (String c : amount.split("")) {
-            float rest = Character.isDigit(c.charAt(0)) ? pitch - font.getStringWidth(c) : 0;
-            spaced.add(-rest / 2);
-            spaced.add(c);
-            spaced.add(-rest / 2);
-        }
-        return spaced.toArray();
     }
 }

@@ -37,8 +37,7 @@ final class PaperFoot {
                     Tone.MUTED,
                     words.numberOf(statement) + " · "
                             + words.of("page", Integer.toString(page + 1), Integer.toString(paper.pages())));
-            paper.text(
-                    Paper.LEFT, FIRST + 11, 7, false, Tone.MUTED, words.of("hash") + " " + statement.hash());
+            paper.text(Paper.LEFT, FIRST + 11, 7, false, Tone.MUTED, words.of("hash") + " " + statement.hash());
             paper.text(Paper.LEFT, FIRST + 22, 7, false, Tone.MUTED, words.of("footer"));
         }
     }

@@ -27,8 +27,7 @@ final class PaperHead {
         paper.right(Paper.RIGHT, y, 9, false, Tone.MUTED, words.numberOf(statement));
         paper.text(Paper.LEFT, paper.move(34), 24, true, Tone.INK, words.of("title"));
         paper.move(6);
-        for (String line :
-                paper.wrapped(statement.performance().title(), Paper.RIGHT - Paper.LEFT, 13, true, 3)) {
+        for (String line : paper.wrapped(statement.performance().title(), Paper.RIGHT - Paper.LEFT, 13, true, 3)) {
             paper.text(Paper.LEFT, paper.move(19), 13, true, Tone.INK, line);
         }
         paper.move(14);
@@ -46,7 +45,7 @@ final class PaperHead {
         long net = statement.figures().net();
         String label = net < 0 ? "net.carried" : "net.paid";
         paper.text(Paper.LEFT + 16, y + 24, 9, false, Tone.MUTED, words.of(label));
-        paper.figuresFrom(Paper.LEFT + 16, y + 56, 28, net < 0 ? Tone.DANGER : Tone.INK, words.won(net));
+        paper.text(Paper.LEFT + 16, y + 56, 28, true, net < 0 ? Tone.DANGER : Tone.INK, words.won(net));
         paper.text(TORN_AT + 16, y + 24, 9, false, Tone.MUTED, words.of("fact.due"));
         if (net > 0) {
             paper.text(TORN_AT + 16, y + 42, 12, true, Tone.INK, words.date(statement.dueOn()));
@@ -67,11 +66,7 @@ final class PaperHead {
                 "fact.payee",
                 payee.legalName());
         row("fact.venue", Objects.requireNonNullElse(performance.venue(), undecided), "fact.kind", payee.kind());
-        row(
-                "fact.opened",
-                words.dateTime(performance.opened()),
-                "fact.registration",
-                payee.registrationMasked());
+        row("fact.opened", words.dateTime(performance.opened()), "fact.registration", payee.registrationMasked());
         row("fact.closed", words.dateTime(performance.closed()), "fact.issued", words.date(statement.issuedOn()));
     }
 

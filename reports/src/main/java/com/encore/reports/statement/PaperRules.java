@@ -45,7 +45,7 @@ final class PaperRules {
                 paper.text(HOW, y + i * 11, 8, false, Tone.INK, how.get(i));
             }
             paper.text(SINCE, y, 8, false, Tone.MUTED, words.of("rule.from", words.date(rule.effectiveFrom())));
-            paper.figures(Paper.RIGHT, y, 8, false, Tone.INK, words.won(rule.amount()));
+            paper.right(Paper.RIGHT, y, 8, false, Tone.INK, words.won(rule.amount()));
             rule(paper.move(height));
         }
     }
@@ -66,7 +66,7 @@ final class PaperRules {
             int y = paper.at() + 12;
             paper.text(Paper.LEFT, y, 8, true, Tone.INK, carried.fromSettlement());
             paper.text(SINCE, y, 8, false, Tone.MUTED, words.date(carried.since()));
-            paper.figures(Paper.RIGHT, y, 8, false, Tone.DANGER, words.won(carried.amount()));
+            paper.right(Paper.RIGHT, y, 8, false, Tone.DANGER, words.won(carried.amount()));
             rule(paper.move(ROW));
         }
     }
@@ -89,15 +89,9 @@ final class PaperRules {
         paper.text(Paper.LEFT, y, 8, false, Tone.INK, words.of(key));
         if (compared) {
             boolean agrees = amount == ours;
-            paper.text(
-                    SINCE,
-                    y,
-                    8,
-                    true,
-                    agrees ? Tone.SUCCESS : Tone.DANGER,
-                    words.of(agrees ? "agrees" : "differs"));
+            paper.text(SINCE, y, 8, true, agrees ? Tone.SUCCESS : Tone.DANGER, words.of(agrees ? "agrees" : "differs"));
         }
-        paper.figures(Paper.RIGHT, y, 8, false, Tone.INK, words.won(amount));
+        paper.right(Paper.RIGHT, y, 8, false, Tone.INK, words.won(amount));
         rule(paper.move(ROW));
     }
 

@@ -71,8 +71,7 @@ final class PaperSteps {
         Tone tone = step.item() == Item.NET ? Tone.ACCENT : total ? Tone.INK : Tone.TAKEN;
         paper.box(from, y + (ROW - BAR) / 2f, Math.max(0.8f, to - from), BAR, tone);
         long amount = step.item().of(statement.figures());
-        paper.figures(
-                Paper.RIGHT, y + 14, total ? 10 : 9, total, amount < 0 ? Tone.DANGER : Tone.INK, words.won(amount));
+        paper.right(Paper.RIGHT, y + 14, total ? 10 : 9, total, amount < 0 ? Tone.DANGER : Tone.INK, words.won(amount));
         if (step.running() != step.to()) {
             paper.right(Paper.RIGHT, y + 21, 6, true, Tone.DANGER, words.of("differs"));
         }

@@ -42,8 +42,8 @@ final class Picture {
     /** Bars of one colour, or none where they only hold up others. */
     record Bars(String name, XDDFNumericalDataSource<Long> values, List<Tone> tones) {}
 
-    private static final double TITLE = 11;
-    private static final double WORDS = 9;
+    private static final int TITLE = 11;
+    private static final int WORDS = 9;
 
     private final XSSFChart chart;
     private final Words words;
@@ -51,8 +51,8 @@ final class Picture {
     Picture(XSSFSheet sheet, Words words, int fromColumn, int fromRow, int toColumn, int toRow) {
         this.words = words;
         this.chart = sheet.createDrawingPatriarch()
-                .createChart(sheet.createDrawingPatriarch()
-                        .createAnchor(0, 0, 0, 0, fromColumn, fromRow, toColumn, toRow));
+                .createChart(
+                        sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, fromColumn, fromRow, toColumn, toRow));
         XDDFShapeProperties plain = chart.getOrAddShapeProperties();
         plain.setFillProperties(new XDDFNoFillProperties());
         plain.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
@@ -135,14 +135,16 @@ final class Picture {
         chart.getGraphicFrame().setName(title);
         XDDFTextRun run =
                 chart.getFormattedTitle().getParagraph(0).getTextRuns().get(0);
-        run.setFontSize(TITLE);
+        // otherwise the server's
+        run.setLanguage(words.language().locale());
+        run.setFontSize((double) TITLE);
         run.setBold(true);
         run.setFontColor(XDDFColor.from(Tone.INK.bytes()));
         run.setFonts(fonts());
     }
 
     private void small(XDDFRunProperties text) {
-        text.setFontSize(WORDS);
+        text.setFontSize((double) WORDS);
         text.setFillProperties(fill(Tone.INK));
         text.setFonts(fonts());
     }

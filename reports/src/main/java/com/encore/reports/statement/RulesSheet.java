@@ -88,13 +88,7 @@ final class RulesSheet {
         pen.formula(row, COMPUTED, Face.WON, formula, amount);
         pen.number(row, RECORDED, Face.WON_MUTED, rule.amount());
         binder.checks()
-                .compare(
-                        row,
-                        CHECK,
-                        Face.CHECK,
-                        there(line, COMPUTED),
-                        there(line, RECORDED),
-                        amount == rule.amount());
+                .compare(row, CHECK, Face.CHECK, there(line, COMPUTED), there(line, RECORDED), amount == rule.amount());
         pen.text(row, 10, Face.NOTE, words.of(rule.rounding()));
         computed.merge(
                 rule.deduction(),

@@ -48,12 +48,7 @@ final class StepBars {
             long to = item.isTotal() ? step.comesTo() : before + step.comesTo();
             pen.text(row, column, Face.TEXT, binder.words().of(item));
             pen.formula(row, column + 1, Face.WON, item.isTotal() ? "0" : cell(at - 1, 2), from);
-            pen.formula(
-                    row,
-                    column + 2,
-                    Face.WON,
-                    item.isTotal() ? step.cell() : cell(at, 1) + "+" + step.cell(),
-                    to);
+            pen.formula(row, column + 2, Face.WON, item.isTotal() ? step.cell() : cell(at, 1) + "+" + step.cell(), to);
             parts(row, from, to);
             before = to;
         }

@@ -105,8 +105,8 @@ final class SummarySheet {
                 sum = Math.addExact(sum, Objects.requireNonNull(steps.get(item)).comesTo());
             }
         }
-        String area = new CellRangeAddress(STEPS + first.ordinal(), STEPS + last.ordinal(), AMOUNT, AMOUNT)
-                .formatAsString();
+        String area =
+                new CellRangeAddress(STEPS + first.ordinal(), STEPS + last.ordinal(), AMOUNT, AMOUNT).formatAsString();
         return new Working("SUM(" + area + ")", sum);
     }
 

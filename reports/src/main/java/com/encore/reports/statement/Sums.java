@@ -41,7 +41,6 @@ record Sums(List<Area> areas, Map<String, Sum> byKey) {
     }
 
     private String added(String function, int column) {
-        return function
-                + areas.stream().map(area -> area.of(column)).collect(Collectors.joining(",", "(", ")"));
+        return function + areas.stream().map(area -> area.of(column)).collect(Collectors.joining(",", "(", ")"));
     }
 }

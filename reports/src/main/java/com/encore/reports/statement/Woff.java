@@ -32,7 +32,10 @@ final class Woff {
             int entry = HEADER + table * ENTRY;
             byte[] content = table(packed, woff.getInt(entry + 4), woff.getInt(entry + 8), woff.getInt(entry + 12));
             font.position(SFNT_HEADER + table * SFNT_ENTRY);
-            font.putInt(woff.getInt(entry)).putInt(woff.getInt(entry + 16)).putInt(at).putInt(content.length);
+            font.putInt(woff.getInt(entry))
+                    .putInt(woff.getInt(entry + 16))
+                    .putInt(at)
+                    .putInt(content.length);
             font.position(at).put(content);
             at += (content.length + 3) / 4 * 4;
         }

@@ -57,7 +57,9 @@ record Words(Language language, ResourceBundle bundle) {
     }
 
     String won(long amount) {
-        return (amount < 0 ? "−" : "") + "%,d".formatted(Math.abs(amount)) + bundle.getString("money.unit");
+        return (amount < 0 ? "−" : "")
+                + String.format(Locale.ROOT, "%,d", Math.abs(amount))
+                + bundle.getString("money.unit");
     }
 
     String rate(Rate rate) {

@@ -35,8 +35,7 @@ record Workings(Sums sold, Sums back, Map<Deduction, Working> rules) {
         return switch (item) {
             case GROSS -> new Working(sold.formula("column.amount"), sold.of("column.amount"));
             case DISCOUNT_BY_ARTIST ->
-                new Working(
-                        "-" + sold.formula("column.discount-by-artist"), -sold.of("column.discount-by-artist"));
+                new Working("-" + sold.formula("column.discount-by-artist"), -sold.of("column.discount-by-artist"));
             case REFUNDS -> new Working("-" + back.formula("column.back.amount"), -back.of("column.back.amount"));
             case PLATFORM_FEE -> charged("platform-fee");
             case PAYMENT_FEE -> charged("payment-fee");

@@ -144,8 +144,14 @@ final class Samples {
                     line.paymentFee().amount(),
                     line.vat().amount(),
                     line.share());
-            add(days.computeIfAbsent(com.encore.time.Seoul.dateOf(line.at()), day -> new long[2]), line.amount().amount(), 1);
-            add(tiers.computeIfAbsent((int) (line.no() % 4), tier -> new long[2]), line.amount().amount(), line.quantity());
+            add(
+                    days.computeIfAbsent(com.encore.time.Seoul.dateOf(line.at()), day -> new long[2]),
+                    line.amount().amount(),
+                    1);
+            add(
+                    tiers.computeIfAbsent((int) (line.no() % 4), tier -> new long[2]),
+                    line.amount().amount(),
+                    line.quantity());
         });
         refunds().forEach(line -> {
             add(
@@ -167,7 +173,8 @@ final class Samples {
         }
     }
 
-    private Statement statement(long[] sold, long[] back, TreeMap<LocalDate, long[]> days, TreeMap<Integer, long[]> tiers) {
+    private Statement statement(
+            long[] sold, long[] back, TreeMap<LocalDate, long[]> days, TreeMap<Integer, long[]> tiers) {
         long platform = sold[4] - back[3];
         long payment = sold[5] - back[4];
         long vat = sold[6] - back[5];
@@ -234,8 +241,14 @@ final class Samples {
 
     private Payee payee() {
         return language == Language.KO
-                ? new Payee("느린파도", individual ? "개인 (사업소득 3.3%)" : "일반과세 사업자", "90****-1******", "국민은행", "****-**-***123")
-                : new Payee("Slow Wave", individual ? "Individual (3.3%)" : "Business", "90****-1******", "KB Kookmin", "****-**-***123");
+                ? new Payee(
+                        "느린파도", individual ? "개인 (사업소득 3.3%)" : "일반과세 사업자", "90****-1******", "국민은행", "****-**-***123")
+                : new Payee(
+                        "Slow Wave",
+                        individual ? "Individual (3.3%)" : "Business",
+                        "90****-1******",
+                        "KB Kookmin",
+                        "****-**-***123");
     }
 
     /** What was charged line by line may differ by some won from one charge on the sum: the rest was charged before. */

@@ -1,0 +1,5 @@
+package com.encore.reports;
+
+import com.encore.testing.KeepsTheRules;
+
+class ReportsArchitectureTests extends KeepsTheRules {}
