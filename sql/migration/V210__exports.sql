@@ -150,7 +150,3 @@ create trigger export_download_keeps before update on export_download for each r
   signal sqlstate '45000' set message_text = 'who downloaded what is insert-only';
 create trigger export_download_stays before delete on export_download for each row
   signal sqlstate '45000' set message_text = 'who downloaded what is insert-only';
-
--- the order the registers are written in
-alter table payment add key payment_by_capture (captured_at, id);
-alter table refund add key refund_by_done (done_at, id);

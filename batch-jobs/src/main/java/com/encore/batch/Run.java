@@ -30,12 +30,13 @@ public final class Run {
     public static JobParameters identifying(Identity identity) {
         String name = identity.kind().parameter();
         JobParametersBuilder parameters = new JobParametersBuilder();
-        return switch (identity.kind()) {
-            case PROJECT -> parameters.addLong(name, identity.asProject());
-            case EXPORT -> parameters.addLong(name, identity.asExport());
-            case DATE, MINUTE -> parameters.addString(name, identity.value());
-        }
-                .toJobParameters();
+        JobParametersBuilder identified =
+                switch (identity.kind()) {
+                    case PROJECT -> parameters.addLong(name, identity.asProject());
+                    case EXPORT -> parameters.addLong(name, identity.asExport());
+                    case DATE, MINUTE -> parameters.addString(name, identity.value());
+                };
+        return identified.toJobParameters();
     }
 
     public static Claim claim(StepExecution step) {

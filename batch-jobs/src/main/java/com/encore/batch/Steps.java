@@ -3,6 +3,7 @@ package com.encore.batch;
 import com.encore.operations.Claim;
 import com.encore.operations.Fence;
 import java.util.List;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.StepContext;
 import org.springframework.batch.core.scope.context.StepSynchronizationManager;
@@ -67,6 +68,18 @@ public class Steps {
         RepeatStatus go(Claim claim);
     }
 
+    /** What takes long in one piece, and asks now and then whether to go on. */
+    @FunctionalInterface
+    public interface LongDeed {
+        void perform(Claim claim, GoOn goOn);
+    }
+
+    /** Throws {@link ToldToStop} when the run is to be put down. */
+    @FunctionalInterface
+    public interface GoOn {
+        void require();
+    }
+
     /** One call to the outside about one id, in the beats its use case takes. */
     @FunctionalInterface
     public interface Call {
@@ -101,6 +114,26 @@ public class Steps {
     public Step callingUntilDone(String name, MoreCalls calls) {
         return tasklet(
                 name, new ResourcelessTransactionManager(), claim -> RepeatStatus.continueIf(calls.perform(claim)));
+    }
+
+    /** For work that cannot be cut into chunks, such as writing one file: its own short transactions check the fence. */
+    public Step lengthy(String name, LongDeed deed) {
+        TaskletStep step = new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            StepExecution here = contribution.getStepExecution();
+                            try {
+                                deed.perform(Run.claim(here), () -> goOn(here));
+                            } catch (ToldToStop told) {
+                                throw told.interruption();
+                            }
+                            return RepeatStatus.FINISHED;
+                        },
+                        new ResourcelessTransactionManager())
+                .allowStartIfComplete(true)
+                .build();
+        step.setInterruptionPolicy(stops);
+        return step;
     }
 
     public Step each(String name, int chunk, ItemReader<Long> reader, ToEach work) {
@@ -157,6 +190,14 @@ public class Steps {
         TaskletStep step = builder.build();
         step.setInterruptionPolicy(stops);
         return step;
+    }
+
+    private void goOn(StepExecution step) {
+        try {
+            stops.checkInterrupted(step);
+        } catch (JobInterruptedException interrupted) {
+            throw new ToldToStop(interrupted);
+        }
     }
 
     private static StepExecution current() {

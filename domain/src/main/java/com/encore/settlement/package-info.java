@@ -15,6 +15,7 @@
             "payee",
             "pledge",
             "project",
+            "reconciliation",
             "stereotype",
             "terms",
             "time"

@@ -173,6 +173,7 @@ class SettlementIntegrationTests {
                 .as("nobody has checked it")
                 .isThrownBy(() -> approving.approve(settlement.id(), hash, REASON, one));
         checking.check(settlement.id(), hash, REASON, one);
+        settling.reconciled(settlement.project());
         assertThatExceptionOfType(SignedAlready.class)
                 .isThrownBy(() -> approving.approve(settlement.id(), hash, REASON, one));
         approving.approve(settlement.id(), hash, REASON, other);
@@ -193,6 +194,7 @@ class SettlementIntegrationTests {
         SettlementView settlement = settling.calculated(
                 sales.of(payees.artist(PayeeKind.GENERAL), Order.of(50_000, 1)).project());
         String hash = Objects.requireNonNull(settlement.hash());
+        settling.reconciled(settlement.project());
         checking.check(settlement.id(), hash, REASON, settling.finance());
         List<MemberId> others = List.of(settling.finance(), settling.finance(), settling.finance(), settling.finance());
 
@@ -206,6 +208,43 @@ class SettlementIntegrationTests {
                 .filteredOn(result -> result.failure() != null)
                 .extracting(Race.Result::failure)
                 .hasOnlyElementsOfType(SettlementMoved.class);
+    }
+
+    @Test
+    void waitsUntilTheProviderHasBeenAskedAboutEveryDayAndSaysTheSame() {
+        Success success = sales.of(payees.artist(PayeeKind.GENERAL), Order.of(50_000, 1));
+        SettlementView settlement = settling.calculated(success.project());
+        String hash = Objects.requireNonNull(settlement.hash());
+        checking.check(settlement.id(), hash, REASON, settling.finance());
+
+        assertThatExceptionOfType(NotReconciled.class)
+                .isThrownBy(() -> approving.approve(settlement.id(), hash, REASON, settling.finance()));
+        settling.reconciled(success.project());
+        differs(success, "OPEN");
+        assertThatExceptionOfType(DifferencesOpen.class)
+                .isThrownBy(() -> approving.approve(settlement.id(), hash, REASON, settling.finance()));
+        differs(success, "MOOT");
+        approving.approve(settlement.id(), hash, REASON, settling.finance());
+    }
+
+    private void differs(Success success, String state) {
+        stage.jdbc()
+                .sql("""
+                        insert into difference (business_date, kind, movement, external_id, payment_number, project_id, state,
+                          found_at, seen_run, version) values ('2020-01-01', 'AMOUNT', 'CAPTURE', :id, :id, :project, :state,
+                          now(6), 0, 0) on duplicate key update state = :state
+                        """)
+                .param("id", "test-" + success.project().value())
+                .param("project", success.project().value())
+                .param("state", state)
+                .update();
+        stage.jdbc()
+                .sql("""
+                        insert into difference_history (difference_id, to_state, reason, at)
+                        select id, state, 'staged', now(6) from difference where external_id = ?
+                        """)
+                .param("test-" + success.project().value())
+                .update();
     }
 
     @Test

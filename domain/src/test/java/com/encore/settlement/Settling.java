@@ -66,9 +66,36 @@ public class Settling {
 
     public SettlementView approved(ProjectId project) {
         SettlementView settlement = calculated(project);
+        reconciled(project);
         checking.check(settlement.id(), settlement.hash(), REASON, finance());
         approving.approve(settlement.id(), settlement.hash(), REASON, finance());
         return view(settlement.id());
+    }
+
+    /** As the nights since have left it, with the provider saying what we say. */
+    public void reconciled(ProjectId project) {
+        jdbc.sql("insert ignore into reconciliation_run (business_date, entries_upto, begun_at) values ('2020-01-01', 0, now(6))")
+                .update();
+        jdbc.sql("""
+                        insert into reconciled_day (business_date, run_id, phase, entries_upto, begun_at, first_done_at, done_at)
+                        select distinct date(j.occurred_at + interval 9 hour), r.id, 'DONE', ~0 >> 1, now(6), now(6), now(6)
+                        from posting p join journal_entry j on j.id = p.entry_id
+                          join reconciliation_run r on r.business_date = '2020-01-01'
+                        where p.project_id = ? and j.kind in ('CAPTURE', 'REFUND')
+                        on duplicate key update entries_upto = ~0 >> 1
+                        """).param(project.value()).update();
+        jdbc.sql("""
+                        insert ignore into provider_movement (business_date, movement, external_id, payment_number, amount,
+                          currency, store_id, happened_at, late, asked_for, read_run)
+                        select date(y.captured_at + interval 9 hour), 'CAPTURE', y.number, y.number, y.captured, 'KRW', 'test',
+                          y.captured_at, false, false, 0
+                        from payment y where y.project_id = :project
+                        union all
+                        select date(r.done_at + interval 9 hour), 'REFUND', r.cancellation_id, y.number, r.amount, 'KRW',
+                          'test', r.done_at, false, false, 0
+                        from refund r join payment y on y.id = r.payment_id
+                        where r.project_id = :project and r.state = 'DONE'
+                        """).param("project", project.value()).update();
     }
 
     public SettlementView view(SettlementId id) {

@@ -2,6 +2,8 @@ package com.encore.batch.tidy;
 
 import com.encore.batch.Jobs;
 import com.encore.batch.Steps;
+import com.encore.export.ExpireExports;
+import com.encore.filestore.TidyFiles;
 import com.encore.notification.TidyMessages;
 import com.encore.operations.Claim;
 import com.encore.operations.IdentityKind;
@@ -23,11 +25,15 @@ class TidyJob {
 
     private static final int AT_ONCE = 200;
     private static final Period NODES = Period.ofDays(7);
+    private static final Period FILES_NOBODY_KEEPS = Period.ofDays(1);
 
     private final Period keep;
+    private final Period keepExports;
 
-    TidyJob(@Value("${encore.tidy.keep:90d}") Period keep) {
+    TidyJob(
+            @Value("${encore.tidy.keep:90d}") Period keep, @Value("${encore.export.keep:90d}") Period keepExports) {
         this.keep = keep;
+        this.keepExports = keepExports;
     }
 
     @Bean
@@ -43,13 +49,18 @@ class TidyJob {
             TidyRuns runs,
             TidyNodes nodes,
             TidyMessages messages,
-            TidyWebhooks webhooks) {
+            TidyWebhooks webhooks,
+            ExpireExports exports,
+            TidyFiles files) {
         return jobs.of(
                 tidyDescription,
                 steps.untilLessThan(AT_ONCE, "runs", claim -> runs.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "nodes", claim -> nodes.forget(before(claim, NODES), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "messages", claim -> messages.forget(before(claim, keep), AT_ONCE)),
-                steps.untilLessThan(AT_ONCE, "webhooks", claim -> webhooks.forget(before(claim, keep), AT_ONCE)));
+                steps.untilLessThan(AT_ONCE, "webhooks", claim -> webhooks.forget(before(claim, keep), AT_ONCE)),
+                steps.untilLessThan(
+                        AT_ONCE, "exports", claim -> exports.expire(before(claim, keepExports), AT_ONCE)),
+                steps.untilLessThan(1, "files", claim -> files.forget(before(claim, FILES_NOBODY_KEEPS))));
     }
 
     private static Instant before(Claim claim, Period age) {
