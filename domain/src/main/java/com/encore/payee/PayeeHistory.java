@@ -41,11 +41,7 @@ class PayeeHistory {
         return jdbc.sql("""
                         select what, was, became, by_member, reason, at from payee_history
                         where member_id = ? order by id desc limit ?
-                        """)
-                .params(artist.value(), most)
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).params(artist.value(), most).query(Row.class).list().stream()
                 .map(Row::view)
                 .toList();
     }
@@ -102,8 +98,7 @@ class PayeeHistory {
             Instant at) {
 
         PayeeChange view() {
-            return new PayeeChange(
-                    what, was, became, byMember == null ? null : new MemberId(byMember), reason, at);
+            return new PayeeChange(what, was, became, byMember == null ? null : new MemberId(byMember), reason, at);
         }
     }
 }

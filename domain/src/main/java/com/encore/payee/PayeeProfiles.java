@@ -45,7 +45,9 @@ public class PayeeProfiles {
                               changed_at
                             from payee_profile where member_id in (:artists)
                             """)
-                    .param("artists", artists.stream().map(MemberId::value).distinct().toList())
+                    .param(
+                            "artists",
+                            artists.stream().map(MemberId::value).distinct().toList())
                     .query(Row.class)
                     .list()
                     .forEach(row -> payees.put(new MemberId(row.memberId()), row.view(sealer)));

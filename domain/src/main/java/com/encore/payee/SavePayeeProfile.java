@@ -19,11 +19,7 @@ public class SavePayeeProfile {
     private final LatestPayoutAccount projects;
 
     SavePayeeProfile(
-            Staff staff,
-            PayeeFile file,
-            PayeeHistory history,
-            PayeeLetters letters,
-            LatestPayoutAccount projects) {
+            Staff staff, PayeeFile file, PayeeHistory history, PayeeLetters letters, LatestPayoutAccount projects) {
         this.staff = staff;
         this.file = file;
         this.history = history;
@@ -64,14 +60,12 @@ public class SavePayeeProfile {
     }
 
     private PayoutAccount account(MemberId artist, PayeeDetails details, @Nullable Payee was) {
-        PayoutAccount account =
-                switch (details.account()) {
-                    case AccountChoice.Kept _ when was != null -> was.account();
-                    case AccountChoice.Kept _ -> throw new PayoutAccountNeeded();
-                    case AccountChoice.OfLatestProject _ ->
-                        projects.of(artist).orElseThrow(PayoutAccountNeeded::new);
-                    case AccountChoice.Given given -> given.account();
-                };
+        PayoutAccount account = switch (details.account()) {
+            case AccountChoice.Kept _ when was != null -> was.account();
+            case AccountChoice.Kept _ -> throw new PayoutAccountNeeded();
+            case AccountChoice.OfLatestProject _ -> projects.of(artist).orElseThrow(PayoutAccountNeeded::new);
+            case AccountChoice.Given given -> given.account();
+        };
         account.check();
         return account;
     }

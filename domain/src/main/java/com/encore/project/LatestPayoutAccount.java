@@ -23,14 +23,10 @@ public class LatestPayoutAccount {
                         select a.project_id, a.bank, a.account_number_sealed, a.holder_sealed
                         from project p join project_payout_account a on a.project_id = p.id
                         where p.artist_id = ? order by p.id desc limit 1
-                        """)
-                .param(artist.value())
-                .query(Sealed.class)
-                .optional()
-                .map(sealed -> sealed.open(sealer));
+                        """).param(artist.value()).query(Row.class).optional().map(row -> row.open(sealer));
     }
 
-    private record Sealed(long projectId, Bank bank, byte[] accountNumberSealed, byte[] holderSealed) {
+    private record Row(long projectId, Bank bank, byte[] accountNumberSealed, byte[] holderSealed) {
 
         PayoutAccount open(Sealer sealer) {
             String purpose = PayoutAccounts.purpose(new ProjectId(projectId));

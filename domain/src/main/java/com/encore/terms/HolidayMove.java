@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A holiday that was added or removed; nobody did what Encore began with. */
 public record HolidayMove(
-        LocalDate day, What what, String korean, String english, @Nullable MemberId by, String reason, Instant at) {
+        LocalDate day,
+        What what,
+        String korean,
+        String english,
+        @Nullable MemberId by,
+        String reason,
+        Instant at) {
 
     /** What can happen to a holiday. */
     public enum What {

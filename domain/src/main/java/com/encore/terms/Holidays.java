@@ -23,7 +23,8 @@ public class Holidays {
     }
 
     public List<Holiday> of(Year year) {
-        return jdbc.sql("select day, name_ko, name_en from holiday where day between ? and ? order by day")
+        return jdbc
+                .sql("select day, name_ko, name_en from holiday where day between ? and ? order by day")
                 .params(year.atDay(1), year.atDay(year.length()))
                 .query(Named.class)
                 .list()
@@ -45,11 +46,7 @@ public class Holidays {
         return jdbc.sql("""
                         select day, what, name_ko, name_en, by_member, reason, at from holiday_history
                         where day between ? and ? and by_member is not null order by id desc limit ?
-                        """)
-                .params(year.atDay(1), year.atDay(year.length()), MOST)
-                .query(Move.class)
-                .list()
-                .stream()
+                        """).params(year.atDay(1), year.atDay(year.length()), MOST).query(Move.class).list().stream()
                 .map(Move::view)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package com.encore.web.artist;
 
+import com.encore.payee.PayeeProfiles;
 import com.encore.project.AdjustStock;
 import com.encore.project.ArtistProjects;
 import com.encore.project.CancelProject;
@@ -30,6 +31,7 @@ class DashboardPage {
     private final Dashboard dashboard;
     private final AdjustStock stock;
     private final CancelProject cancel;
+    private final PayeeProfiles payees;
     private final MessageSource messages;
 
     DashboardPage(
@@ -37,11 +39,13 @@ class DashboardPage {
             Dashboard dashboard,
             AdjustStock stock,
             CancelProject cancel,
+            PayeeProfiles payees,
             MessageSource messages) {
         this.projects = projects;
         this.dashboard = dashboard;
         this.stock = stock;
         this.cancel = cancel;
+        this.payees = payees;
         this.messages = messages;
     }
 
@@ -51,6 +55,7 @@ class DashboardPage {
         model.addAttribute("draft", draft);
         model.addAttribute("project", draft.project());
         model.addAttribute("adjustable", draft.project().state().takesStockChanges());
+        model.addAttribute("payeeUnknown", payees.of(artist.id()).isEmpty());
         dashboard.fill(model, draft.project(), locale);
         return "artist/dashboard";
     }

@@ -1,7 +1,10 @@
 package com.encore.web.format;
 
+import com.encore.money.Rate;
 import com.encore.money.Won;
 import com.encore.time.Seoul;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -79,6 +82,14 @@ public final class Formats {
 
     public String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** As exact as it is kept: 3 %, 3.3 %, 0.125 %. */
+    public String rate(Rate rate) {
+        return new BigDecimal(BigInteger.valueOf(rate.perHundredThousand()), 3)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "%";
     }
 
     public String date(LocalDate date) {
