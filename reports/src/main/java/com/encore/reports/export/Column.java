@@ -21,7 +21,9 @@ public record Column(Words title, Type type, @Nullable Codes codes, boolean tota
         /** A {@code datetime} in UTC, written as Seoul's wall clock to the second. */
         INSTANT(20),
         /** Hundred-thousandths, as {@link com.encore.money.Rate} counts. */
-        RATE(9);
+        RATE(9),
+        /** Text sealed in the database: what it was sealed for, a zero byte, then the seal. Opened on its way. */
+        SEALED(24);
 
         private final int width;
 
@@ -57,6 +59,14 @@ public record Column(Words title, Type type, @Nullable Codes codes, boolean tota
 
     public static Column won(String korean, String english) {
         return of(Type.WON, korean, english);
+    }
+
+    public static Column sealed(String korean, String english) {
+        return of(Type.SEALED, korean, english);
+    }
+
+    public static Column date(String korean, String english) {
+        return of(Type.DATE, korean, english);
     }
 
     public static Column instant(String korean, String english) {

@@ -39,8 +39,13 @@ final class KnownCodes {
             "PROJECT_CALLED_OFF", "프로젝트 중단", "Project called off",
             "AT_PROVIDER", "결제사에서 취소", "Cancelled at the provider");
 
-    static final Codes ENTRY_KINDS =
-            Codes.of("CAPTURE", "결제를 받음", "Money taken", "REFUND", "돈을 돌려줌", "Money returned");
+    static final Codes ENTRY_KINDS = Codes.of(
+            "CAPTURE", "결제를 받음", "Money taken",
+            "REFUND", "돈을 돌려줌", "Money returned",
+            "SETTLEMENT", "정산", "Settlement",
+            "PAYOUT", "정산금 지급", "Payout",
+            "PAYOUT_BOUNCED", "지급 반송", "Payout bounced",
+            "PG_PAYOUT", "결제사 입금", "Provider's payout");
 
     static final Codes ACCOUNTS = Codes.of(
             "PG_RECEIVABLE", "결제사에 있는 돈", "At the provider",
@@ -59,6 +64,40 @@ final class KnownCodes {
             "LIABILITY", "부채", "Liability",
             "INCOME", "수익", "Income",
             "EXPENSE", "비용", "Expense");
+
+    static final Codes PAYEE_KINDS = Codes.of(
+            "INDIVIDUAL", "개인 (사업소득)", "Person (business income)",
+            "OCCASIONAL", "개인 (기타소득)", "Person (other income)",
+            "SIMPLIFIED", "간이과세 사업자", "Business, simplified",
+            "GENERAL", "일반과세 사업자", "Business, general",
+            "CORPORATION", "법인", "Corporation",
+            "TAX_EXEMPT", "면세 사업자", "Tax-exempt business");
+
+    static final Codes PAYOUT_STATES = Codes.of(
+            "INSTRUCTED", "보내는 중", "On its way",
+            "PAID", "보냄", "Paid",
+            "BOUNCED", "되돌아옴", "Bounced");
+
+    static final Codes DIFFERENCES = Codes.of(
+            "MISSING_THERE", "결제사에 없음", "Missing there",
+            "MISSING_HERE", "우리에게 없음", "Missing here",
+            "AMOUNT", "금액이 다름", "Another amount",
+            "STATUS", "상태가 다름", "Another state",
+            "DUPLICATE", "두 번 있음", "There twice",
+            "LATE", "늦게 알려짐", "Told late",
+            "CURRENCY", "통화가 다름", "Another currency",
+            "STORE", "상점이 다름", "Another store",
+            "CHANNEL", "채널이 다름", "Another channel",
+            "REFERENCE", "가리키는 것이 다름", "Another reference");
+
+    static final Codes DIFFERENCE_STATES = Codes.of(
+            "OPEN", "남음", "Open",
+            "TAKEN", "맡음", "Taken",
+            "EXPLAINED", "설명됨", "Explained",
+            "CORRECTED", "바로잡음", "Corrected",
+            "MOOT", "사라짐", "Gone");
+
+    static final Codes MOVEMENTS = Codes.of("CAPTURE", "결제", "Payment", "REFUND", "환불", "Refund");
 
     private KnownCodes() {}
 }

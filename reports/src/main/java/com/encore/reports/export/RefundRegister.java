@@ -48,7 +48,7 @@ class RefundRegister implements Dataset {
         return """
                 select straight_join r.done_at, r.number, y.number, p.number, j.title, r.reason, r.amount, y.method,
                   y.captured_at, r.requested_at, r.cancellation_id
-                from refund r force index (refund_by_done)
+                from refund r force index (refund_by_end)
                 join payment y on y.id = r.payment_id
                 join pledge p on p.id = r.pledge_id
                 join project j on j.id = r.project_id

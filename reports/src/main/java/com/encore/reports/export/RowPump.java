@@ -1,14 +1,17 @@
 package com.encore.reports.export;
 
 import com.encore.notification.Language;
+import com.encore.privacy.Sealer;
 import com.encore.time.Seoul;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -22,9 +25,11 @@ final class RowPump implements RowCallbackHandler {
     private final Language language;
     private final Table table;
     private final ExportProgress progress;
+    private final Sealer sealer;
     private long rows;
 
-    RowPump(Heading heading, Table table, ExportProgress progress) {
+    RowPump(Heading heading, Table table, ExportProgress progress, Sealer sealer) {
+        this.sealer = sealer;
         this.columns = heading.columns();
         this.language = heading.language();
         this.table = table;
@@ -66,6 +71,12 @@ final class RowPump implements RowCallbackHandler {
                     table.rate(i, rate);
                 }
             }
+            case SEALED -> {
+                byte[] sealed = row.getBytes(i + 1);
+                if (sealed != null) {
+                    table.text(i, opened(sealed));
+                }
+            }
             case DATE -> {
                 LocalDate date = row.getObject(i + 1, LocalDate.class);
                 if (date != null) {
@@ -79,6 +90,15 @@ final class RowPump implements RowCallbackHandler {
                 }
             }
         }
+    }
+
+    private String opened(byte[] sealed) {
+        int end = 0;
+        while (sealed[end] != 0) {
+            end++;
+        }
+        String purpose = new String(sealed, 0, end, StandardCharsets.US_ASCII);
+        return sealer.open(Arrays.copyOfRange(sealed, end + 1, sealed.length), purpose);
     }
 
     /** To the second, cut and not rounded, so that no row moves into the next day. */

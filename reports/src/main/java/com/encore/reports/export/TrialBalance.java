@@ -49,11 +49,11 @@ class TrialBalance implements Dataset {
                 from account a
                 left join (
                   select p.account_id,
-                    sum(if(e.occurred_at < :from, p.amount, 0)) as opening,
-                    sum(if(e.occurred_at >= :from and p.amount > 0, p.amount, 0)) as debit,
-                    sum(if(e.occurred_at >= :from and p.amount < 0, -p.amount, 0)) as credit
+                    sum(if(e.booked_on < date(:from + interval 9 hour), p.amount, 0)) as opening,
+                    sum(if(e.booked_on >= date(:from + interval 9 hour) and p.amount > 0, p.amount, 0)) as debit,
+                    sum(if(e.booked_on >= date(:from + interval 9 hour) and p.amount < 0, -p.amount, 0)) as credit
                   from journal_entry e join posting p on p.entry_id = e.id
-                  where e.occurred_at < :until
+                  where e.booked_on < date(:until + interval 9 hour)
                   group by p.account_id
                 ) m on m.account_id = a.id
                 order by a.id
@@ -67,12 +67,13 @@ class TrialBalance implements Dataset {
                   coalesce(c.amount, 0)
                 from
                   (select sum(amount) as amount from posting
-                    where entry_id in (select id from journal_entry where occurred_at < :from)) o,
+                    where entry_id in (select id from journal_entry where booked_on < date(:from + interval 9 hour))) o,
                   (select sum(greatest(amount, 0)) as debit, sum(greatest(-amount, 0)) as credit from posting
                     where entry_id in
-                      (select id from journal_entry where occurred_at >= :from and occurred_at < :until)) m,
+                      (select id from journal_entry where booked_on >= date(:from + interval 9 hour)
+                        and booked_on < date(:until + interval 9 hour))) m,
                   (select sum(amount) as amount from posting
-                    where entry_id in (select id from journal_entry where occurred_at < :until)) c
+                    where entry_id in (select id from journal_entry where booked_on < date(:until + interval 9 hour))) c
                 """;
     }
 }

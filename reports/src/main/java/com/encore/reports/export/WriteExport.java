@@ -3,6 +3,7 @@ package com.encore.reports.export;
 import com.encore.export.ControlTotal;
 import com.encore.export.ExportFormat;
 import com.encore.export.ExportTask;
+import com.encore.privacy.Sealer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.ResultSet;
@@ -22,9 +23,11 @@ public class WriteExport {
 
     private final DataSource pool;
     private final Datasets datasets;
+    private final Sealer sealer;
 
-    WriteExport(DataSource pool, Datasets datasets) {
+    WriteExport(DataSource pool, Datasets datasets, Sealer sealer) {
         this.pool = pool;
+        this.sealer = sealer;
         this.datasets = datasets;
     }
 
@@ -47,7 +50,7 @@ public class WriteExport {
             within(snapshot.jdbc().sql(heading.dataset().rows()), heading)
                     // the driver's way of saying: one row at a time, as they come
                     .withFetchSize(Integer.MIN_VALUE)
-                    .query(new RowPump(heading, table, progress));
+                    .query(new RowPump(heading, table, progress, sealer));
             table.end();
             Written written = new Written(table.tally().rows(), table.tally().totals());
             if (!written.equals(counted)) {

@@ -161,7 +161,7 @@ final class XlsxTable implements Table {
 
     private static String format(Column.Type type) {
         return switch (type) {
-            case TEXT -> "";
+            case TEXT, SEALED -> "";
             case WON -> "#,##0";
             case NUMBER -> "0";
             case DATE -> "yyyy-mm-dd";
