@@ -21,7 +21,9 @@ public enum MessageKind {
     PROJECT_SUCCEEDED,
     PROJECT_FAILED,
     PROJECT_CALLED_OFF,
-    TICKETS_ISSUED;
+    TICKETS_ISSUED,
+    PAYOUT_PAID,
+    PAYOUT_BOUNCED;
 
     String bundle() {
         return "mail/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
