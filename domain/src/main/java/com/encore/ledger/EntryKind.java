@@ -4,5 +4,7 @@ package com.encore.ledger;
 public enum EntryKind {
     CAPTURE,
     REFUND,
-    SETTLEMENT
+    SETTLEMENT,
+    PAYOUT,
+    PAYOUT_BOUNCED
 }

@@ -24,7 +24,9 @@ public enum MessageKind {
     TICKETS_ISSUED,
     PAYEE_ACCOUNT_CHANGED,
     SETTLEMENT_APPROVED,
-    SETTLEMENT_CARRIED;
+    SETTLEMENT_CARRIED,
+    PAYOUT_PAID,
+    PAYOUT_BOUNCED;
 
     String bundle() {
         return "mail/" + name().toLowerCase(Locale.ROOT).replace('_', '-');

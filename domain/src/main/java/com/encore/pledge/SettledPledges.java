@@ -35,9 +35,6 @@ public class SettledPledges {
         jdbc.sql("""
                         insert into pledge_history (pledge_id, from_state, to_state, reason, at)
                         select id, 'CONFIRMED', state, 'settled', :at from pledge where id in (:ids) order by id
-                        """)
-                .param("at", clock.instant())
-                .param("ids", confirmed)
-                .update();
+                        """).param("at", clock.instant()).param("ids", confirmed).update();
     }
 }

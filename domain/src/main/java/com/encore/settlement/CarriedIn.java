@@ -18,7 +18,12 @@ public class CarriedIn {
     }
 
     /** Below zero; into null while no settlement has taken it in. */
-    public record Carried(String fromNumber, String title, long amount, LocalDate since, @Nullable String intoNumber) {}
+    public record Carried(
+            String fromNumber,
+            String title,
+            long amount,
+            LocalDate since,
+            @Nullable String intoNumber) {}
 
     private static final String SELECT = """
             select f.number as from_number, j.title, c.amount, c.since, i.number as into_number

@@ -51,15 +51,7 @@ public record Figures(
 
     Figures withholding(Withheld taxes) {
         return new Figures(
-                lines,
-                gross,
-                promoted,
-                platformFee,
-                paymentFee,
-                vat,
-                carriedIn,
-                taxes.incomeTax(),
-                taxes.localTax());
+                lines, gross, promoted, platformFee, paymentFee, vat, carriedIn, taxes.incomeTax(), taxes.localTax());
     }
 
     Figures carrying(long carried) {

@@ -21,13 +21,15 @@ public class ForgetLines {
         if (!settlement.isToCalculate(opened.revision())) {
             return 0;
         }
-        boolean stale = jdbc.sql("select count(*) from settlement_line where settlement_id = ? and no = 1 and revision < ?")
-                        .params(settlement.id().value(), settlement.revision())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        boolean stale =
+                jdbc.sql("select count(*) from settlement_line where settlement_id = ? and no = 1 and revision < ?")
+                                .params(settlement.id().value(), settlement.revision())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
         return stale
-                ? jdbc.sql("delete from settlement_line where settlement_id = ? and revision < ? order by no desc limit ?")
+                ? jdbc.sql(
+                                "delete from settlement_line where settlement_id = ? and revision < ? order by no desc limit ?")
                         .params(settlement.id().value(), settlement.revision(), most)
                         .update()
                 : 0;

@@ -62,10 +62,13 @@ public class OpenSettlement {
         }
         Optional<SettledProjects.Last> last = projects.lastOf(project);
         if (last.isEmpty()) {
-            return !projects.hasSales(project) ? Optional.empty() : Optional.of(begin(ended.get(), 1, Seoul.dateOf(ended.get().closedAt())));
+            return !projects.hasSales(project)
+                    ? Optional.empty()
+                    : Optional.of(begin(ended.get(), 1, Seoul.dateOf(ended.get().closedAt())));
         }
         if (last.get().state() == SettlementState.CALCULATING) {
-            return Optional.of(new Opened(new SettlementId(last.get().id()), last.get().revision()));
+            return Optional.of(
+                    new Opened(new SettlementId(last.get().id()), last.get().revision()));
         }
         boolean next = last.get().approved() && cancellations.areThere(project);
         return next
@@ -79,8 +82,8 @@ public class OpenSettlement {
         LocalDate due = calendar.plusBusinessDays(from, DUE_AFTER);
         // whatever is settled of a project, its fees are those of the day its funding ended
         long fees = terms.feesOn(Seoul.dateOf(project.closedAt())).id();
-        Settlement settlement = settlements.saveAndFlush(new Settlement(
-                new ProjectId(project.projectId()), artist, sequence, basis(artist, due, fees), now));
+        Settlement settlement = settlements.saveAndFlush(
+                new Settlement(new ProjectId(project.projectId()), artist, sequence, basis(artist, due, fees), now));
         history.moved(settlement, null, null, sequence == 1 ? "funding succeeded" : "cancelled since the last");
         return new Opened(settlement.id(), settlement.revision());
     }

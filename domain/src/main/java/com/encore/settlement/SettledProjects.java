@@ -30,10 +30,7 @@ class SettledProjects {
                         select c.project_id, j.artist_id, j.closed_at
                         from closing_result c join project j on j.id = c.project_id
                         where c.project_id = ? and c.result = 'SUCCEEDED' and c.finished_at is not null for update of c
-                        """)
-                .param(project.value())
-                .query(Project.class)
-                .optional();
+                        """).param(project.value()).query(Project.class).optional();
     }
 
     boolean hasSales(ProjectId project) {
@@ -48,9 +45,6 @@ class SettledProjects {
         return jdbc.sql("""
                         select id, sequence, revision, state, approved_at is not null as approved
                         from settlement where project_id = ? order by sequence desc limit 1
-                        """)
-                .param(project.value())
-                .query(Last.class)
-                .optional();
+                        """).param(project.value()).query(Last.class).optional();
     }
 }

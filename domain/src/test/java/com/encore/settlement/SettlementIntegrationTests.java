@@ -74,7 +74,10 @@ class SettlementIntegrationTests {
     @Test
     void settlesASalesMillionOfACompanyToTheWon() {
         Success success = sales.of(
-                payees.artist(PayeeKind.CORPORATION), Order.of(45_000, 2), Order.of(33_333, 1), Order.donation(876_667));
+                payees.artist(PayeeKind.CORPORATION),
+                Order.of(45_000, 2),
+                Order.of(33_333, 1),
+                Order.donation(876_667));
 
         SettlementView settlement = settling.approved(success.project());
 
@@ -348,7 +351,8 @@ class SettlementIntegrationTests {
         sales.goesBack(first.sold().getFirst(), 100_000);
         settling.approved(first.project());
 
-        SettlementView second = settling.approved(sales.of(artist, Order.of(10_000, 1)).project());
+        SettlementView second =
+                settling.approved(sales.of(artist, Order.of(10_000, 1)).project());
 
         assertThat(second.figures().net()).isEqualTo(-91_200 + 9_120);
         assertThat(second.state()).isEqualTo(SettlementState.CARRIED);
@@ -391,6 +395,8 @@ class SettlementIntegrationTests {
         Success success = sales.of(payees.artist(PayeeKind.GENERAL), Order.of(50_000, 1));
         settling.approved(success.project());
 
-        assertThat(opening.open(success.project())).as("nothing else is to be settled").isEmpty();
+        assertThat(opening.open(success.project()))
+                .as("nothing else is to be settled")
+                .isEmpty();
     }
 }

@@ -1,0 +1,3 @@
+package com.encore.payout;
+
+public record BatchId(long value) {}

@@ -1,0 +1,56 @@
+package com.encore.payout;
+
+import com.encore.ledger.Account;
+import com.encore.ledger.Entry;
+import com.encore.ledger.EntryKind;
+import com.encore.ledger.Ledger;
+import com.encore.ledger.Posting;
+import com.encore.money.Won;
+import com.encore.settlement.Payable;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Books payouts: what an artist is owed leaves the bank, and comes back if the bank could not pay it. */
+@Component
+class PayoutBooks {
+
+    private final Ledger ledger;
+    private final BankMoney bank;
+    private final Clock clock;
+
+    PayoutBooks(Ledger ledger, BankMoney bank, Clock clock) {
+        this.ledger = ledger;
+        this.bank = bank;
+        this.clock = clock;
+    }
+
+    void requireCovered(Won total) {
+        long there = bank.there();
+        if (there < total.amount()) {
+            throw new NotCovered(there, total);
+        }
+    }
+
+    void paidOut(Payout payout, Payable settlement) {
+        ledger.post(new Entry(
+                EntryKind.PAYOUT,
+                "payout:" + settlement.number() + ":" + payout.attempt(),
+                clock.instant(),
+                "settlement " + settlement.number(),
+                List.of(
+                        Posting.debit(Account.ARTIST_PAYABLE, settlement.project(), payout.amount()),
+                        Posting.credit(Account.BANK, settlement.project(), payout.amount()))));
+    }
+
+    void cameBack(Payout payout, Payable settlement) {
+        ledger.post(new Entry(
+                EntryKind.PAYOUT_BOUNCED,
+                "payout-bounced:" + settlement.number() + ":" + payout.attempt(),
+                clock.instant(),
+                "settlement " + settlement.number(),
+                List.of(
+                        Posting.debit(Account.BANK, settlement.project(), payout.amount()),
+                        Posting.credit(Account.ARTIST_PAYABLE, settlement.project(), payout.amount()))));
+    }
+}

@@ -1,0 +1,26 @@
+package com.encore.web.finance.payout;
+
+import com.encore.account.Reason;
+import com.encore.account.ReasonMissing;
+import com.encore.web.http.FormFaults;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/** Why, as typed. */
+record WhyForm(String reason) {
+
+    WhyForm(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    @Nullable
+    Reason read(BindingResult faults) {
+        FormFaults.requireReadable(faults);
+        try {
+            return new Reason(reason);
+        } catch (ReasonMissing refused) {
+            FormFaults.reject(faults, "reason", refused);
+            return null;
+        }
+    }
+}
