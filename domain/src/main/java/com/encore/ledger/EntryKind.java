@@ -6,5 +6,6 @@ public enum EntryKind {
     REFUND,
     SETTLEMENT,
     PAYOUT,
-    PAYOUT_BOUNCED
+    PAYOUT_BOUNCED,
+    PG_PAYOUT
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -47,10 +48,13 @@ public class Ledger {
     }
 
     private void insert(long entry, List<Posting> postings) {
-        List<Object> values = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
         for (Posting posting : postings) {
             ProjectId project = posting.project();
-            values.addAll(List.of(entry, posting.account().id(), project.value(), posting.amount()));
+            values.add(entry);
+            values.add(posting.account().id());
+            values.add(project == null ? null : project.value());
+            values.add(posting.amount());
         }
         String rows = String.join(", ", Collections.nCopies(postings.size(), "(?, ?, ?, ?)"));
         jdbc.sql("insert into posting (entry_id, account_id, project_id, amount) values " + rows)

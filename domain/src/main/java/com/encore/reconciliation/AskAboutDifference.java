@@ -33,7 +33,7 @@ public class AskAboutDifference {
         return switch (gateway.lookUp(payment)) {
             case PaymentGateway.Lookup.Found found -> comparing.with(id, found.payment());
             case PaymentGateway.Lookup.Missing missing -> comparing.asItIs(id, payment);
-            case PaymentGateway.Lookup.NoAnswer no -> throw new ProviderSilent();
+            case PaymentGateway.Lookup.NoAnswer no -> throw new ProviderSilent(no.why());
         };
     }
 }

@@ -26,11 +26,11 @@ public class BeginReconciling {
     private static final int MOST_DAYS_MISSED = 92;
 
     private final JdbcClient jdbc;
-    private final Days days;
+    private final DayRows days;
     private final ReconciliationSettings settings;
     private final Clock clock;
 
-    BeginReconciling(JdbcClient jdbc, Days days, ReconciliationSettings settings, Clock clock) {
+    BeginReconciling(JdbcClient jdbc, DayRows days, ReconciliationSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.days = days;
         this.settings = settings;

@@ -9,6 +9,7 @@ import com.encore.stereotype.UseCase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,7 @@ class CompareAgain {
         for (MovementKind kind : MovementKind.values()) {
             all.addAll(ours.missingThereOf(kind, payment.value()));
         }
+        all.sort(Comparator.comparing(Finding::businessDate));
         for (Finding finding : all) {
             Long run = runOf(finding.businessDate());
             if (run != null) {
@@ -118,8 +120,11 @@ class CompareAgain {
                 .list();
     }
 
+    /** Under lock, as a run has the day it compares: else both might write down the same new difference. */
     private @Nullable Long runOf(LocalDate date) {
-        return jdbc.sql("select run_id from reconciled_day where business_date = ? and first_done_at is not null")
+        return jdbc.sql("""
+                        select run_id from reconciled_day where business_date = ? and first_done_at is not null for update
+                        """)
                 .param(date)
                 .query(Long.class)
                 .optional()

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class CompareDays {
 
     private final JdbcClient jdbc;
-    private final Days days;
+    private final DayRows days;
     private final TheirMovements theirs;
     private final OurMovements ours;
     private final RecordFindings findings;
@@ -23,7 +23,7 @@ public class CompareDays {
 
     CompareDays(
             JdbcClient jdbc,
-            Days days,
+            DayRows days,
             TheirMovements theirs,
             OurMovements ours,
             RecordFindings findings,
@@ -40,12 +40,12 @@ public class CompareDays {
 
     /** Compares one slice. Whether there may be more. */
     public boolean compareSlice(LocalDate run) {
-        Optional<Days.Day> next = days.run(run).flatMap(id -> days.next(id, false));
+        Optional<DayRows.Day> next = days.run(run).flatMap(id -> days.next(id, false));
         next.flatMap(days::lock).ifPresent(this::compare);
         return next.isPresent();
     }
 
-    private void compare(Days.Day day) {
+    private void compare(DayRows.Day day) {
         switch (day.phase()) {
             case FORGET -> forget(day);
             case THEIRS -> theirs(day);
@@ -56,7 +56,7 @@ public class CompareDays {
         }
     }
 
-    private void forget(Days.Day day) {
+    private void forget(DayRows.Day day) {
         int forgotten = jdbc.sql("""
                         delete from provider_movement where business_date = ? and read_run < ? and not asked_for
                         order by id limit ?
@@ -68,7 +68,7 @@ public class CompareDays {
         }
     }
 
-    private void theirs(Days.Day day) {
+    private void theirs(DayRows.Day day) {
         long end = theirs.endOfSlice(day.businessDate(), day.placeId(), settings.slice());
         if (end == day.placeId()) {
             days.enter(day, day.phase().next());
@@ -78,7 +78,7 @@ public class CompareDays {
         days.goOn(day, null, end);
     }
 
-    private void ours(Days.Day day, MovementKind kind) {
+    private void ours(DayRows.Day day, MovementKind kind) {
         OurMovements.Place from = new OurMovements.Place(
                 Objects.requireNonNullElseGet(day.placeAt(), () -> Seoul.startOf(day.businessDate())), day.placeId());
         Optional<OurMovements.Place> end = ours.endOfSlice(kind, day.businessDate(), from, settings.slice());
@@ -88,7 +88,7 @@ public class CompareDays {
                 () -> days.enter(day, day.phase().next()));
     }
 
-    private void gone(Days.Day day) {
+    private void gone(DayRows.Day day) {
         List<Long> notMet = jdbc.sql("""
                         select id from difference where business_date = ? and state in ('OPEN', 'TAKEN') and seen_run < ?
                         order by id limit ?

@@ -8,13 +8,13 @@ import java.util.Optional;
 @UseCase
 class DayToRead {
 
-    private final Days days;
+    private final DayRows days;
 
-    DayToRead(Days days) {
+    DayToRead(DayRows days) {
         this.days = days;
     }
 
-    Optional<Days.Day> of(LocalDate run) {
+    Optional<DayRows.Day> of(LocalDate run) {
         return days.run(run).flatMap(id -> days.next(id, true));
     }
 }

@@ -91,7 +91,7 @@ class Difference {
         owner = member.value();
     }
 
-    void settle(Settling as, Reason why, MemberId member, Instant now) {
+    void settle(SettleAs as, Reason why, MemberId member, Instant now) {
         if (owner != null && owner != member.value()) {
             throw new DifferenceIsOthers();
         }

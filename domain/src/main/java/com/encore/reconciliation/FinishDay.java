@@ -25,7 +25,7 @@ class FinishDay {
         this.clock = clock;
     }
 
-    void finish(Days.Day day) {
+    void finish(DayRows.Day day) {
         Sum theirCaptures = theirs(day, "CAPTURE");
         Sum theirRefunds = theirs(day, "REFUND");
         Sum ourCaptures = ours(day, "payment", "captured", "captured_at");
@@ -56,7 +56,7 @@ class FinishDay {
                 .update();
     }
 
-    private Sum theirs(Days.Day day, String movement) {
+    private Sum theirs(DayRows.Day day, String movement) {
         return jdbc.sql(THEIRS)
                 .param("date", day.businessDate())
                 .param("movement", movement)
@@ -64,7 +64,7 @@ class FinishDay {
                 .single();
     }
 
-    private Sum ours(Days.Day day, String table, String amount, String time) {
+    private Sum ours(DayRows.Day day, String table, String amount, String time) {
         return jdbc.sql(
                         "select count(*) as number, coalesce(sum(%1$s), 0) as amount from %2$s where %3$s >= ? and %3$s < ?"
                                 .formatted(amount, table, time))

@@ -3,9 +3,12 @@ package com.encore.reconciliation;
 import com.encore.payment.MovementKind;
 import com.encore.payment.ProviderMovement;
 import com.encore.time.Seoul;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ProviderMovements {
 
     private static final Pattern REFUND_NUMBER = Pattern.compile("\\[(R[0-9A-Z]{13})]");
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, exists (select 1 from reconciled_day"
-            + " where business_date = ? and first_done_at is not null), ?, ?)";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
 
@@ -43,9 +45,10 @@ class ProviderMovements {
         if (movements.isEmpty()) {
             return;
         }
+        Set<LocalDate> done = daysDone(movements);
         List<@Nullable Object> values = new ArrayList<>();
         for (ProviderMovement movement : movements) {
-            var date = Seoul.dateOf(movement.at());
+            LocalDate date = Seoul.dateOf(movement.at());
             values.add(date);
             values.add(movement.kind().name());
             values.add(ascii(movement.externalId(), 80));
@@ -57,7 +60,7 @@ class ProviderMovements {
             values.add(ascii(movement.channelType(), 10));
             values.add(ascii(movement.channelKey(), 120));
             values.add(movement.at());
-            values.add(date);
+            values.add(done.contains(date));
             values.add(askedFor);
             values.add(run);
         }
@@ -77,6 +80,19 @@ class ProviderMovements {
                         """)
                 .params(values)
                 .update();
+    }
+
+    private Set<LocalDate> daysDone(List<ProviderMovement> movements) {
+        return new HashSet<>(
+                jdbc.sql("select business_date from reconciled_day where business_date in (:dates) and first_done_at is not null")
+                        .param(
+                                "dates",
+                                movements.stream()
+                                        .map(movement -> Seoul.dateOf(movement.at()))
+                                        .distinct()
+                                        .toList())
+                        .query(LocalDate.class)
+                        .list());
     }
 
     private static @Nullable String refundNumber(ProviderMovement movement) {

@@ -7,7 +7,7 @@ public final class ProviderSilent extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    ProviderSilent() {
-        super(Kind.UNAVAILABLE, "provider-silent");
+    ProviderSilent(String why) {
+        super(Kind.UNAVAILABLE, "provider-silent", why);
     }
 }

@@ -26,7 +26,7 @@ public class ReadProvider {
 
     /** Reads one page. Whether there may be more. */
     public boolean readPage(LocalDate run, StillMine mine) {
-        Optional<Days.Day> day = reading.of(run);
+        Optional<DayRows.Day> day = reading.of(run);
         if (day.isEmpty()) {
             return false;
         }
@@ -35,7 +35,7 @@ public class ReadProvider {
         Instant until = Seoul.startOf(date.plusDays(1)).plus(settings.margin());
         switch (gateway.movements(from, until, day.get().providerPlace(), settings.page())) {
             case PaymentGateway.Movements.Page page -> pages.store(day.get(), page, mine);
-            case PaymentGateway.Movements.NoAnswer no -> throw new ProviderSilent();
+            case PaymentGateway.Movements.NoAnswer no -> throw new ProviderSilent(no.why());
         }
         return true;
     }

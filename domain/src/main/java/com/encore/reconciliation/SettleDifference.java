@@ -25,7 +25,7 @@ public class SettleDifference {
         this.clock = clock;
     }
 
-    public void settle(DifferenceId id, long version, Settling as, Reason why, MemberId member) {
+    public void settle(DifferenceId id, long version, SettleAs as, Reason why, MemberId member) {
         staff.requireFinance(member);
         Difference difference = differences.lock(id.value());
         if (!difference.isAt(version)) {

@@ -8,15 +8,15 @@ import com.encore.stereotype.UseCase;
 @UseCase
 class StorePage {
 
-    private final Days days;
+    private final DayRows days;
     private final ProviderMovements movements;
 
-    StorePage(Days days, ProviderMovements movements) {
+    StorePage(DayRows days, ProviderMovements movements) {
         this.days = days;
         this.movements = movements;
     }
 
-    void store(Days.Day seen, PaymentGateway.Movements.Page page, StillMine mine) {
+    void store(DayRows.Day seen, PaymentGateway.Movements.Page page, StillMine mine) {
         mine.require();
         days.lock(seen).ifPresent(day -> {
             movements.listed(page.movements(), day.runId());

@@ -3,7 +3,9 @@
  * {@link com.encore.reconciliation.BeginReconciling}, {@link com.encore.reconciliation.ReadProvider} and
  * {@link com.encore.reconciliation.CompareDays} are a night's work in that order; every difference stays until somebody of
  * finance settles it or it is gone. {@link com.encore.reconciliation.OpenDifferences} and
- * {@link com.encore.reconciliation.Reconciled} tell others what a project still waits for.
+ * {@link com.encore.reconciliation.Reconciled} tell others what a project still waits for. What the provider pays out is
+ * compared with the bank by files: {@link com.encore.reconciliation.ImportProviderPayouts} and
+ * {@link com.encore.reconciliation.ImportBankLines}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"account", "ledger", "money", "payment", "project", "stereotype", "time"})

@@ -114,7 +114,7 @@ class DifferencesAreSettledTests {
         night.provider().misreports().tell(paid.number().value(), Movement.Kind.CAPTURED, Misreport.OTHER_AMOUNT);
         night.reconcile(date);
         DifferenceId id = night.onlyOne(date);
-        settling.settle(id, night.version(id), Settling.EXPLAINED, WHY, finance);
+        settling.settle(id, night.version(id), SettleAs.EXPLAINED, WHY, finance);
 
         night.reconcile(date.plusDays(1));
         assertThat(night.told(date)).containsExactly("AMOUNT CAPTURE 10000 10001 EXPLAINED");
@@ -126,7 +126,7 @@ class DifferencesAreSettledTests {
         hidden(night.paid(project, ONE));
         night.reconcile(date);
         DifferenceId id = night.onlyOne(date);
-        settling.settle(id, night.version(id), Settling.CORRECTED, WHY, finance);
+        settling.settle(id, night.version(id), SettleAs.CORRECTED, WHY, finance);
         assertThat(open.of(project)).isZero();
 
         night.reconcile(date.plusDays(1));
@@ -190,7 +190,7 @@ class DifferencesAreSettledTests {
         for (MemberId other : List.of(people.register(Role.ADMIN), people.register(Role.FAN))) {
             assertThatExceptionOfType(FinanceOnly.class).isThrownBy(() -> taking.take(id, 0, other));
             assertThatExceptionOfType(FinanceOnly.class)
-                    .isThrownBy(() -> settling.settle(id, 0, Settling.EXPLAINED, WHY, other));
+                    .isThrownBy(() -> settling.settle(id, 0, SettleAs.EXPLAINED, WHY, other));
             assertThatExceptionOfType(FinanceOnly.class).isThrownBy(() -> asking.ask(id, other));
             assertThatExceptionOfType(FinanceOnly.class).isThrownBy(() -> again.want(date, other));
         }
@@ -209,18 +209,18 @@ class DifferencesAreSettledTests {
 
         assertThatExceptionOfType(DifferenceMoved.class).isThrownBy(() -> taking.take(id, seen, colleague));
         assertThatExceptionOfType(DifferenceIsOthers.class)
-                .isThrownBy(() -> settling.settle(id, night.version(id), Settling.EXPLAINED, WHY, colleague));
+                .isThrownBy(() -> settling.settle(id, night.version(id), SettleAs.EXPLAINED, WHY, colleague));
         assertThat(open.of(project)).as("taken is not settled").isEqualTo(1);
 
         taking.take(id, night.version(id), colleague);
-        settling.settle(id, night.version(id), Settling.EXPLAINED, WHY, colleague);
+        settling.settle(id, night.version(id), SettleAs.EXPLAINED, WHY, colleague);
 
         DifferenceItem item = differences.one(id);
         assertThat(item.state()).isEqualTo(DifferenceState.EXPLAINED);
         assertThat(item.owner()).isEqualTo(colleague);
         assertThat(item.note()).isEqualTo(WHY.text());
         assertThatExceptionOfType(DifferenceMoved.class)
-                .isThrownBy(() -> settling.settle(id, night.version(id), Settling.EXPLAINED, WHY, colleague));
+                .isThrownBy(() -> settling.settle(id, night.version(id), SettleAs.EXPLAINED, WHY, colleague));
     }
 
     @Test

@@ -43,7 +43,7 @@ class InterruptedRunsTests {
     StorePage pages;
 
     @Autowired
-    Days days;
+    DayRows days;
 
     @Autowired
     ReconciledDays reconciled;
@@ -113,11 +113,15 @@ class InterruptedRunsTests {
         boolean more = true;
         while (more) {
             if (left-- == 0) {
-                assertThatExceptionOfType(Died.class)
-                        .isThrownBy(() -> reading.readPage(date, () -> {
-                            throw new Died();
-                        }));
-                return true;
+                try {
+                    reading.readPage(date, () -> {
+                        throw new Died();
+                    });
+                } catch (Died died) {
+                    return true;
+                }
+                // there was no page to lose
+                left = 0;
             }
             more = reading.readPage(date, StillMine.ALWAYS);
         }
@@ -171,14 +175,14 @@ class InterruptedRunsTests {
     @Test
     void ignoresAPageAnotherNodeHasStored() {
         beginning.begin(date);
-        Days.Day seen = days.next(days.run(date).orElseThrow(), true).orElseThrow();
+        DayRows.Day seen = days.next(days.run(date).orElseThrow(), true).orElseThrow();
         PaymentGateway.Movements.Page page = (PaymentGateway.Movements.Page) gateway.movements(
                 Seoul.startOf(seen.businessDate()),
                 Seoul.startOf(seen.businessDate().plusDays(1)),
                 null,
                 4);
         pages.store(seen, page, StillMine.ALWAYS);
-        Days.Day after = days.next(days.run(date).orElseThrow(), true).orElseThrow();
+        DayRows.Day after = days.next(days.run(date).orElseThrow(), true).orElseThrow();
 
         pages.store(seen, page, StillMine.ALWAYS);
 

@@ -7,6 +7,7 @@ import com.encore.operations.IdentityKind;
 import com.encore.operations.JobDescription;
 import com.encore.reconciliation.BeginReconciling;
 import com.encore.reconciliation.CompareDays;
+import com.encore.reconciliation.MatchWaiting;
 import com.encore.reconciliation.ReadProvider;
 import org.springframework.batch.core.job.Job;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,7 @@ class ReconcilePaymentsJob {
             BeginReconciling beginning,
             ReadProvider reading,
             CompareDays comparing,
+            MatchWaiting payouts,
             Fence fence) {
         return jobs.of(
                 reconcilePaymentsDescription,
@@ -44,6 +46,7 @@ class ReconcilePaymentsJob {
                 steps.untilLessThan(
                         1,
                         "compare",
-                        claim -> comparing.compareSlice(claim.identity().asDate()) ? 1 : 0));
+                        claim -> comparing.compareSlice(claim.identity().asDate()) ? 1 : 0),
+                steps.once("payouts", claim -> payouts.match()));
     }
 }

@@ -9,20 +9,20 @@ import org.springframework.stereotype.Component;
 
 /** How far each day is. A run moves only a day that is still its own and still where it was read. */
 @Component
-class Days {
+class DayRows {
 
     /** A day a run is working on. */
     record Day(
             LocalDate businessDate,
             long runId,
-            Phase phase,
+            DayPhase phase,
             @Nullable String providerPlace,
             @Nullable Instant placeAt,
             long placeId) {}
 
     private final JdbcClient jdbc;
 
-    Days(JdbcClient jdbc) {
+    DayRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -85,7 +85,7 @@ class Days {
                 .update();
     }
 
-    void enter(Day day, Phase phase) {
+    void enter(Day day, DayPhase phase) {
         jdbc.sql("update reconciled_day set phase = ?, place_at = null, place_id = 0 where business_date = ?")
                 .params(phase.name(), day.businessDate())
                 .update();

@@ -1,7 +1,7 @@
 package com.encore.reconciliation;
 
 /** How far a run has come with a day. */
-enum Phase {
+enum DayPhase {
     /** The provider's movements are read. */
     READ,
     /** What was read of the day before and is not told any more is forgotten. */
@@ -16,7 +16,7 @@ enum Phase {
     GONE,
     DONE;
 
-    Phase next() {
+    DayPhase next() {
         return switch (this) {
             case READ -> FORGET;
             case FORGET -> THEIRS;

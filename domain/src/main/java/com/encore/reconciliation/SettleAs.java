@@ -1,7 +1,7 @@
 package com.encore.reconciliation;
 
 /** How somebody of finance settles a difference. */
-public enum Settling {
+public enum SettleAs {
     /** Both sides stay as they are, and it is known why. */
     EXPLAINED,
     /** One side was put right; a run that still finds it opens it again. */

@@ -1,0 +1,3 @@
+package com.encore.reconciliation;
+
+public record BankLineId(long value) {}

@@ -1,0 +1,31 @@
+package com.encore.web.finance.reconciliation;
+
+import com.encore.account.Reason;
+import com.encore.account.ReasonMissing;
+import com.encore.web.http.FormFaults;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/** Why, as typed, and the version of what was decided about as it was read. */
+record WhyForm(String reason, long version) {
+
+    WhyForm(@Nullable String reason, long version) {
+        this.reason = reason == null ? "" : reason;
+        this.version = version;
+    }
+
+    static WhyForm about(long version) {
+        return new WhyForm(null, version);
+    }
+
+    @Nullable
+    Reason read(BindingResult faults) {
+        FormFaults.requireReadable(faults);
+        try {
+            return new Reason(reason);
+        } catch (ReasonMissing refused) {
+            FormFaults.reject(faults, "reason", refused);
+            return null;
+        }
+    }
+}
