@@ -44,6 +44,7 @@ public final class Bench {
         scenarios.put("closing-night", new ClosingNightBench());
         scenarios.put("fold", new FoldBench());
         scenarios.put("settle", new SettleBench());
+        scenarios.put("statement", new StatementBench());
         return scenarios;
     }
 }

@@ -53,7 +53,7 @@ final class ChartsSheet {
         head();
         Place gross = Objects.requireNonNull(summary.get(Item.GROSS));
         int last = Math.max(days(statement.days(), gross), tiers(statement.tiers(), gross));
-        steps.write(summary);
+        steps.write(summary, statement.figures());
         sheet.setRepeatingRows(new CellRangeAddress(0, HEAD, 0, 0));
         binder.book()
                 .getXSSFWorkbook()

@@ -27,6 +27,7 @@ final class StepBars {
     private final XSSFSheet sheet;
     private final int column;
     private final int first;
+    private final List<String> names = new ArrayList<>();
     private final List<long[]> bars = new ArrayList<>();
 
     StepBars(Binder binder, XSSFSheet sheet, int column, int first) {
@@ -38,7 +39,7 @@ final class StepBars {
     }
 
     /** Name, where a step begins and ends, and the four parts of its bar. */
-    void write(Map<Item, Place> steps) {
+    void write(Map<Item, Place> steps, Figures figures) {
         long before = 0;
         for (Item item : Item.values()) {
             Place step = Objects.requireNonNull(steps.get(item));
@@ -46,7 +47,9 @@ final class StepBars {
             Row row = ChartsSheet.row(sheet, at);
             long from = item.isTotal() ? 0 : before;
             long to = item.isTotal() ? step.comesTo() : before + step.comesTo();
-            pen.text(row, column, Face.TEXT, binder.words().of(item));
+            String name = binder.words().of(item, figures);
+            names.add(name);
+            pen.text(row, column, Face.TEXT, name);
             pen.formula(row, column + 1, Face.WON, item.isTotal() ? "0" : cell(at - 1, 2), from);
             pen.formula(row, column + 2, Face.WON, item.isTotal() ? step.cell() : cell(at, 1) + "+" + step.cell(), to);
             parts(row, from, to);
@@ -78,12 +81,11 @@ final class StepBars {
 
     void draw(XSSFSheet on, int fromColumn, int fromRow, int toColumn, int toRow) {
         Words words = binder.words();
-        String[] names = Stream.of(Item.values()).map(words::of).toArray(String[]::new);
         new Picture(on, words, fromColumn, fromRow, toColumn, toRow)
                 .draw(
                         words.of("waterfall"),
                         BarDirection.BAR,
-                        XDDFDataSourcesFactory.fromArray(names, area(0)),
+                        XDDFDataSourcesFactory.fromArray(names.toArray(String[]::new), area(0)),
                         List.of(
                                 new Bars(words.of("steps.below"), values(0), List.of()),
                                 new Bars(words.of("steps.above"), values(1), tones()),

@@ -12,6 +12,12 @@ final class SummaryHead {
 
     private static final int STUB = 5;
     private static final int VERDICT = 8;
+    private static final int LINE = 24;
+
+    /** In thirds of what a Korean letter of the title takes. */
+    private static final int A_LINE = 114;
+
+    private static final int MOST_LINES = 16;
 
     private final Binder binder;
     private final Words words;
@@ -31,17 +37,19 @@ final class SummaryHead {
         Row title = row(0, 40);
         pen.text(title, 0, Face.TITLE, words.of("title"));
         pen.text(title, 4, Face.NUMBER, words.numberOf(statement));
-        Row subject = row(1, 26);
-        pen.text(subject, 0, Face.SUBJECT, statement.performance().title());
+        String about = statement.performance().title();
+        pen.text(row(1, LINE * linesOf(about)), 0, Face.SUBJECT, about);
         sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, 4));
-        // a merged cell does not grow with its text, and a title may be longer than a line
-        if (statement.performance().title().length() > 44) {
-            subject.setHeightInPoints(46);
-        }
         pen.blank(row(2, 6), 0, 4, Face.RULER);
         row(3, 8);
         stub(net);
         facts();
+    }
+
+    /** A merged cell does not grow with its text by itself. */
+    private static int linesOf(String title) {
+        int wide = title.codePoints().map(c -> c < 0x1100 ? 2 : 3).sum();
+        return Math.min(MOST_LINES, 1 + wide / A_LINE);
     }
 
     private void stub(Place net) {

@@ -71,7 +71,7 @@ class ManyLinesTests {
     }
 
     private static Statement failing(Statement whole, long at) {
-        return StatementWorkbookTests.with(
+        return Changed.with(
                 whole,
                 () -> whole.lines().get().peek(line -> {
                     if (line.no() == at) {
@@ -85,8 +85,7 @@ class ManyLinesTests {
         AtomicBoolean closed = new AtomicBoolean();
         Statement whole = Samples.of(Language.KO, 100).make();
         Statement failing = failing(whole, 50);
-        Statement watched =
-                StatementWorkbookTests.with(whole, () -> failing.lines().get().onClose(() -> closed.set(true)));
+        Statement watched = Changed.with(whole, () -> failing.lines().get().onClose(() -> closed.set(true)));
 
         assertThatIllegalStateException().isThrownBy(() -> Books.bytes(watched)).withMessage("the database went away");
         assertThat(closed).isTrue();

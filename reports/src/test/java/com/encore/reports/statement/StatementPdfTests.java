@@ -105,8 +105,7 @@ class StatementPdfTests {
         ControlTotals wrong =
                 new ControlTotals(totals.lines(), totals.refunds(), totals.ledger() + 1, totals.provider());
 
-        assertThat(text(StatementWorkbookTests.with(right, right.figures(), wrong)))
-                .containsOnlyOnce("불일치");
+        assertThat(text(Changed.with(right, right.figures(), wrong))).containsOnlyOnce("불일치");
     }
 
     @Test
@@ -131,7 +130,7 @@ class StatementPdfTests {
                 999_999_999_999L,
                 32_999_999_000L,
                 999));
-        assertThat(text(StatementWorkbookTests.with(statement, rules)).replace("\n", " "))
+        assertThat(text(Changed.with(statement, rules)).replace("\n", " "))
                 .contains("판매 금액의 3.3%", "앞서 뺀 32,999,999,000원은");
     }
 
