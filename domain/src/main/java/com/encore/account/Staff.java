@@ -29,7 +29,11 @@ public class Staff {
         return jdbc.sql("""
                         select count(*) from member m join member_role r on r.member_id = m.id
                         where m.id = ? and m.state = 'ACTIVE' and r.role = ?
-                        """).params(actor.value(), role.name()).query(Integer.class).single() > 0;
+                        """)
+                        .params(actor.value(), role.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Locks both, in one order for all: of two admins who suspend each other at once, one comes too late. */
