@@ -30,12 +30,11 @@ public final class Run {
     public static JobParameters identifying(Identity identity) {
         String name = identity.kind().parameter();
         JobParametersBuilder parameters = new JobParametersBuilder();
-        JobParametersBuilder identified =
-                switch (identity.kind()) {
-                    case PROJECT -> parameters.addLong(name, identity.asProject());
-                    case EXPORT -> parameters.addLong(name, identity.asExport());
-                    case DATE, MINUTE -> parameters.addString(name, identity.value());
-                };
+        JobParametersBuilder identified = switch (identity.kind()) {
+            case PROJECT -> parameters.addLong(name, identity.asProject());
+            case EXPORT -> parameters.addLong(name, identity.asExport());
+            case DATE, MINUTE -> parameters.addString(name, identity.value());
+        };
         return identified.toJobParameters();
     }
 

@@ -45,6 +45,7 @@ public final class Bench {
         scenarios.put("fold", new FoldBench());
         scenarios.put("settle", new SettleBench());
         scenarios.put("statement", new StatementBench());
+        scenarios.put("export", new ExportBench());
         return scenarios;
     }
 }

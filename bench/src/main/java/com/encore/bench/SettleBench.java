@@ -42,7 +42,7 @@ final class SettleBench implements Scenario {
                                     new LegalName("벤치"),
                                     RegistrationNumber.of(PayeeKind.INDIVIDUAL, "9001011234567"),
                                     new AccountChoice.Given(new PayoutAccount(Bank.SHINHAN, "110123456789", "벤치"))));
-            ProjectId project = new SoldRows(bench.connections()).sold(artist, member(jdbc), sales);
+            ProjectId project = new SucceededRows(bench.connections()).sold(artist, member(jdbc), sales);
             addUp(jdbc, project);
             Measured limit = measured(sales, () -> addUp(jdbc, project));
 

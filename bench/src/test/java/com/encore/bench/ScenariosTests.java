@@ -55,4 +55,9 @@ class ScenariosTests {
     void aSettlementOwnsEveryLineOnceAndAgreesWithTheBooks() throws Exception {
         assertThat(new SettleBench().run(bench, Effort.TINY).wrongs()).isEmpty();
     }
+
+    @Test
+    void exportsWriteEveryRowInLittleMemory() throws Exception {
+        assertThat(new ExportBench().run(bench, Effort.TINY).wrongs()).isEmpty();
+    }
 }

@@ -29,12 +29,12 @@ public class DownloadExport {
     /** What there is to download, which alone is no download. */
     public StoredFile look(ExportNumber number, MemberId member) {
         staff.requireFinance(member);
-        return files.of(new StoredFileId(jdbc.sql(
-                        "select file_id from export_request where number = ? and state = 'DONE'")
-                .param(number.value())
-                .query(Long.class)
-                .optional()
-                .orElseThrow(ExportNumber.NoSuchExport::new)));
+        return files.of(
+                new StoredFileId(jdbc.sql("select file_id from export_request where number = ? and state = 'DONE'")
+                        .param(number.value())
+                        .query(Long.class)
+                        .optional()
+                        .orElseThrow(ExportNumber.NoSuchExport::new)));
     }
 
     public void begin(ExportNumber number, Span span, MemberId member) {

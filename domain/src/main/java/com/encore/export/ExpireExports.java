@@ -24,7 +24,8 @@ public class ExpireExports {
 
     /** Returns how many were thrown away. */
     public int expire(Instant endedBefore, int most) {
-        List<Long> old = jdbc.sql("""
+        List<Long> old =
+                jdbc.sql("""
                         select id from export_request where state = 'DONE' and ended_at < ?
                         order by ended_at, id limit ? for update skip locked
                         """).params(endedBefore, most).query(Long.class).list();

@@ -37,20 +37,29 @@ public class ExportList {
                 .orElseThrow(ExportNumber.NoSuchExport::new);
     }
 
+    /** Who took it home, last first. */
+    public List<ExportTaken> downloadsOf(ExportId export) {
+        return jdbc.sql("""
+                        select m.name as member, d.at, d.from_byte from export_download d
+                        join member m on m.id = d.member_id where d.export_id = ? order by d.id desc limit 100
+                        """).param(export.value()).query(ExportTaken.class).list();
+    }
+
     private List<ExportView> withTotals(List<ExportRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<TotalRow>> totals = jdbc
-                .sql("""
+        Map<Long, List<TotalRow>> totals =
+                jdbc
+                        .sql("""
                         select export_id, korean, english, amount from export_total where export_id in (:ids)
                         order by export_id, position
                         """)
-                .param("ids", rows.stream().map(ExportRow::id).toList())
-                .query(TotalRow.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(TotalRow::exportId));
+                        .param("ids", rows.stream().map(ExportRow::id).toList())
+                        .query(TotalRow.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(TotalRow::exportId));
         return rows.stream()
                 .map(row -> row.view(totals.getOrDefault(row.id(), List.of()).stream()
                         .map(TotalRow::total)

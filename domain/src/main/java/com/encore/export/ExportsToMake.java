@@ -21,15 +21,10 @@ public class ExportsToMake {
     }
 
     public List<ExportId> waiting(int most) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select id from export_request where state = 'QUEUED' and requested_at < ?
                         order by requested_at, id limit ?
-                        """)
-                .params(clock.instant().minus(PATIENCE), most)
-                .query(Long.class)
-                .list()
-                .stream()
+                        """).params(clock.instant().minus(PATIENCE), most).query(Long.class).list().stream()
                 .map(ExportId::new)
                 .toList();
     }

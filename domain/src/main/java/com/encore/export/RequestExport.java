@@ -1,17 +1,13 @@
 package com.encore.export;
 
-import com.encore.notification.Language;
 import com.encore.operations.Identity;
 import com.encore.operations.JobControl;
 import com.encore.operations.Requester;
 import com.encore.stereotype.CallsOut;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Finance wants an export. It is written down first and its job started after that commit; when the start is lost a
@@ -25,34 +21,33 @@ public class RequestExport {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestExport.class);
 
-    private final JdbcClient jdbc;
     private final QueueExport queue;
     // not everywhere exports are asked for there is something that runs jobs, and what runs them knows all of them
     private final ObjectProvider<JobControl> jobs;
 
-    RequestExport(JdbcClient jdbc, QueueExport queue, ObjectProvider<JobControl> jobs) {
-        this.jdbc = jdbc;
+    RequestExport(QueueExport queue, ObjectProvider<JobControl> jobs) {
         this.queue = queue;
         this.jobs = jobs;
     }
 
-    record Requested(ExportId id, ExportNumber number) {}
-
     public ExportNumber request(ExportOrder order) {
-        Optional<ExportNumber> earlier = earlier(order);
-        if (earlier.isPresent()) {
-            return earlier.get();
+        QueueExport.Queued queued = queue(order);
+        if (queued.isNew()) {
+            start(queued, order);
         }
+        return queued.number();
+    }
+
+    private QueueExport.Queued queue(ExportOrder order) {
         try {
-            Requested requested = queue.queue(order);
-            start(requested, order);
-            return requested.number();
+            return queue.queue(order);
         } catch (DataIntegrityViolationException raced) {
-            return earlier(order).orElseThrow(() -> raced);
+            // the same form at the same moment: now it is there to be found
+            return queue.queue(order);
         }
     }
 
-    private void start(Requested requested, ExportOrder order) {
+    private void start(QueueExport.Queued requested, ExportOrder order) {
         try {
             jobs.ifAvailable(control -> control.start(
                     JOB,
@@ -60,39 +55,6 @@ public class RequestExport {
                     Requester.person(order.by(), requested.number().value())));
         } catch (RuntimeException failed) {
             LOG.warn("export {} could not be started at once; the sweep starts it", requested.number(), failed);
-        }
-    }
-
-    private Optional<ExportNumber> earlier(ExportOrder order) {
-        return jdbc.sql("""
-                        select number, kind, format, language, period_from, period_until from export_request
-                        where requested_by = ? and request_key = ?
-                        """)
-                .params(order.by().value(), order.key().toString())
-                .query(Earlier.class)
-                .optional()
-                .map(export -> {
-                    if (!export.isOf(order)) {
-                        throw new ExportKeyReused();
-                    }
-                    return new ExportNumber(export.number());
-                });
-    }
-
-    private record Earlier(
-            String number,
-            String kind,
-            ExportFormat format,
-            Language language,
-            LocalDate periodFrom,
-            LocalDate periodUntil) {
-
-        boolean isOf(ExportOrder order) {
-            return kind.equals(order.kind())
-                    && format == order.format()
-                    && language == order.language()
-                    && periodFrom.equals(order.period().from())
-                    && periodUntil.equals(order.period().until());
         }
     }
 }

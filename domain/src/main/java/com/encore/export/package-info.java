@@ -4,8 +4,7 @@
  * com.encore.export.ExportKind} beans of whoever writes them.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"account", "filestore", "notification", "operations", "stereotype", "time"})
+@ApplicationModule(allowedDependencies = {"account", "filestore", "notification", "operations", "stereotype", "time"})
 package com.encore.export;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,15 +15,15 @@ class DatabaseFileStore implements FileStore {
     private final AppendPart appending;
     private final SealFile sealing;
     private final DropAttempts dropping;
-    private final StoredFiles files;
+    private final ReadPart reading;
 
     DatabaseFileStore(
-            BeginFile beginning, AppendPart appending, SealFile sealing, DropAttempts dropping, StoredFiles files) {
+            BeginFile beginning, AppendPart appending, SealFile sealing, DropAttempts dropping, ReadPart reading) {
         this.beginning = beginning;
         this.appending = appending;
         this.sealing = sealing;
         this.dropping = dropping;
-        this.files = files;
+        this.reading = reading;
     }
 
     @Override
@@ -53,7 +53,7 @@ class DatabaseFileStore implements FileStore {
         MessageDigest digest = Hashes.sha256();
         long at = span.from();
         while (at < span.until()) {
-            byte[] part = files.part(file.id(), Math.toIntExact(at / PartStream.PART));
+            byte[] part = reading.read(file.id(), Math.toIntExact(at / PartStream.PART));
             int from = Math.toIntExact(at % PartStream.PART);
             int length = Math.toIntExact(Math.min(part.length - from, span.until() - at));
             if (length <= 0) {

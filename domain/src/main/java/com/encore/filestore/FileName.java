@@ -8,7 +8,9 @@ public record FileName(String value) {
     private static final Pattern FORM = Pattern.compile("[^\\p{Cntrl}\\\\/:*?\"<>|]{1,200}");
 
     public FileName {
-        if (!FORM.matcher(value).matches() || value.startsWith(".") || !value.strip().equals(value)) {
+        if (!FORM.matcher(value).matches()
+                || value.startsWith(".")
+                || !value.strip().equals(value)) {
             throw new IllegalArgumentException("not a name for a file: " + value);
         }
     }

@@ -25,19 +25,10 @@ public class StoredFiles {
                 .file();
     }
 
-    byte[] part(StoredFileId id, int number) {
-        return jdbc.sql("select content from stored_file_part where file_id = ? and number = ?")
-                .params(id.value(), number)
-                .query((row, index) -> row.getBytes(1))
-                .optional()
-                .orElseThrow(NoSuchFile::new);
-    }
-
     private record Row(long id, String name, String mediaType, long bytes, String sha256) {
 
         StoredFile file() {
-            return new StoredFile(
-                    new StoredFileId(id), new FileName(name), new MediaType(mediaType), bytes, sha256);
+            return new StoredFile(new StoredFileId(id), new FileName(name), new MediaType(mediaType), bytes, sha256);
         }
     }
 }

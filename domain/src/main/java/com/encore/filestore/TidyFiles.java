@@ -41,7 +41,9 @@ public class TidyFiles {
                 .params(dropped.get(), PARTS_AT_ONCE)
                 .update();
         if (parts < PARTS_AT_ONCE) {
-            jdbc.sql("delete from stored_file where id = ?").param(dropped.get()).update();
+            jdbc.sql("delete from stored_file where id = ?")
+                    .param(dropped.get())
+                    .update();
         }
         return 1;
     }

@@ -40,8 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(ExportsTests.Kinds.class)
 class ExportsTests {
 
-    private static final ExportPeriod OCTOBER =
-            new ExportPeriod(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1));
+    private static final ExportPeriod OCTOBER = new ExportPeriod(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1));
     private static final StillMine TAKEN_OVER = () -> {
         throw new Fenced("make-export", Identity.export(1), 1);
     };
@@ -141,8 +140,7 @@ class ExportsTests {
                         new ExportOrder(UUID.randomUUID(), "x", ExportFormat.CSV, Language.KO, OCTOBER, finance)));
         LocalDate day = LocalDate.of(2026, 10, 1);
         assertThatExceptionOfType(ExportPeriod.Unusable.class).isThrownBy(() -> new ExportPeriod(day, day));
-        assertThatExceptionOfType(ExportPeriod.Unusable.class)
-                .isThrownBy(() -> ExportPeriod.of(day, day.minusDays(1)));
+        assertThatExceptionOfType(ExportPeriod.Unusable.class).isThrownBy(() -> ExportPeriod.of(day, day.minusDays(1)));
         assertThat(ExportPeriod.of(day, day).until()).isEqualTo(day.plusDays(1));
     }
 
@@ -196,8 +194,7 @@ class ExportsTests {
 
         assertThatExceptionOfType(Fenced.class).isThrownBy(() -> beginning.begin(id, TAKEN_OVER));
         assertThatExceptionOfType(Fenced.class).isThrownBy(() -> progress.wrote(id, 1, TAKEN_OVER));
-        assertThatExceptionOfType(Fenced.class)
-                .isThrownBy(() -> conclusion.done(id, file, 1, List.of(), TAKEN_OVER));
+        assertThatExceptionOfType(Fenced.class).isThrownBy(() -> conclusion.done(id, file, 1, List.of(), TAKEN_OVER));
         assertThatExceptionOfType(Fenced.class)
                 .isThrownBy(() -> conclusion.failed(id, ExportFailure.BROKEN, "", TAKEN_OVER));
         assertThat(moves(id)).containsExactly("null>QUEUED", "QUEUED>RUNNING");
@@ -226,8 +223,7 @@ class ExportsTests {
         MemberId admin = people.register(Role.ADMIN);
 
         assertThatExceptionOfType(FinanceOnly.class).isThrownBy(() -> downloads.look(number, admin));
-        assertThatExceptionOfType(FinanceOnly.class)
-                .isThrownBy(() -> downloads.begin(number, new Span(0, 9), admin));
+        assertThatExceptionOfType(FinanceOnly.class).isThrownBy(() -> downloads.begin(number, new Span(0, 9), admin));
         assertThat(downloadsOf(id)).isEmpty();
         MemberId colleague = people.register(Role.FINANCE);
         StoredFile file = downloads.look(number, colleague);
@@ -340,7 +336,8 @@ class ExportsTests {
     }
 
     private List<String> downloadsOf(ExportId id) {
-        return jdbc.sql("select concat(member_id, ' ', from_byte, '-', until_byte) from export_download where export_id = ?")
+        return jdbc.sql(
+                        "select concat(member_id, ' ', from_byte, '-', until_byte) from export_download where export_id = ?")
                 .param(id.value())
                 .query(String.class)
                 .list();

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.encore.testing.DomainTest;
 import com.encore.testing.TestClock;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,9 @@ class FileStoreTests {
     TransactionTemplate transaction;
 
     @Autowired
+    HikariDataSource pool;
+
+    @Autowired
     TestClock clock;
 
     @ParameterizedTest
@@ -78,12 +84,14 @@ class FileStoreTests {
         StoredFile file = store.write(name(), MediaType.CSV, out -> out.write(bytes));
 
         for (Span span : new Span[] {
-            new Span(0, 1), new Span(PART - 3, PART + 3), new Span(10, 2L * PART + 1), new Span(bytes.length, bytes.length)
+            new Span(0, 1),
+            new Span(PART - 3, PART + 3),
+            new Span(10, 2L * PART + 1),
+            new Span(bytes.length, bytes.length)
         }) {
             ByteArrayOutputStream piece = new ByteArrayOutputStream();
             store.read(file, span, piece);
-            assertThat(piece.toByteArray())
-                    .isEqualTo(Arrays.copyOfRange(bytes, (int) span.from(), (int) span.until()));
+            assertThat(piece.toByteArray()).isEqualTo(Arrays.copyOfRange(bytes, (int) span.from(), (int) span.until()));
         }
     }
 
@@ -200,6 +208,28 @@ class FileStoreTests {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(
                         status -> store.write(name(), MediaType.CSV, out -> out.write(1))));
+    }
+
+    @Test
+    void holdsNoConnectionWhileTheOtherEndThinks() throws Exception {
+        List<Integer> held = new ArrayList<>();
+        StoredFile file = store.write(name(), MediaType.CSV, out -> {
+            out.write(noise(PART + 1));
+            held.add(pool.getHikariPoolMXBean().getActiveConnections());
+        });
+        store.read(file, new OutputStream() {
+            @Override
+            public void write(int one) {
+                held.add(pool.getHikariPoolMXBean().getActiveConnections());
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                write(0);
+            }
+        });
+
+        assertThat(held).hasSize(3).containsOnly(0);
     }
 
     @Test

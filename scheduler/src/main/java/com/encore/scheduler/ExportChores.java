@@ -22,9 +22,7 @@ class ExportChores {
         return new Chore(SWEEP, Duration.ofMinutes(1), Integer.MAX_VALUE, most -> {
             waiting.waiting(SWEPT)
                     .forEach(export -> launcher.launch(
-                            RequestExport.JOB,
-                            Identity.export(export.value()),
-                            Requester.the(Cause.SWEEP, SWEEP)));
+                            RequestExport.JOB, Identity.export(export.value()), Requester.the(Cause.SWEEP, SWEEP)));
             stranded.giveUp(SWEPT);
             return 0;
         });

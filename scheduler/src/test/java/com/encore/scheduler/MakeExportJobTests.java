@@ -130,10 +130,12 @@ class MakeExportJobTests {
                 .orElseThrow()
                 .fileName("숫자")
                 .value();
-        jdbc().sql("insert into stored_file (name, media_type, parts, bytes, touched_at) values (?, 'text/csv', 1, 4, now(6))")
+        jdbc().sql(
+                        "insert into stored_file (name, media_type, parts, bytes, touched_at) values (?, 'text/csv', 1, 4, now(6))")
                 .param(name)
                 .update();
-        jdbc().sql("insert into stored_file_part (file_id, number, content) select id, 0, 'part' from stored_file where name = ?")
+        jdbc().sql(
+                        "insert into stored_file_part (file_id, number, content) select id, 0, 'part' from stored_file where name = ?")
                 .param(name)
                 .update();
         assertThat(claim.fence()).isPositive();
@@ -143,7 +145,8 @@ class MakeExportJobTests {
         assertThat(made.attempts()).isEqualTo(2);
         assertThat(linesOf(made)).contains("row 0,0", "# 줄 수 25000").doesNotContain("part");
         assertThat(files(made)).isEqualTo(1);
-        assertThat(jdbc().sql("select count(*) from stored_file where name = ? and kept_at is null and dropped_at is null")
+        assertThat(jdbc().sql(
+                                "select count(*) from stored_file where name = ? and kept_at is null and dropped_at is null")
                         .param(name)
                         .query(Integer.class)
                         .single())
@@ -173,7 +176,10 @@ class MakeExportJobTests {
         await().atMost(SOON)
                 .until(() -> !one.getBean(RunThreads.class).isWorkingOn("make-export", identity.text(), fence));
 
-        assertThat(export(number)).usingRecursiveComparison().ignoringFields("downloads").isEqualTo(made);
+        assertThat(export(number))
+                .usingRecursiveComparison()
+                .ignoringFields("downloads")
+                .isEqualTo(made);
         assertThat(linesOf(made)).isEqualTo(lines);
         assertThat(files(made)).isEqualTo(1);
     }
@@ -207,8 +213,7 @@ class MakeExportJobTests {
         ExportView made = awaitState(ask(one, order(Rehearsal.NUMBERS)), ExportState.DONE);
 
         assertThat(made.attempts()).isEqualTo(2);
-        assertThat(moves(made))
-                .containsExactly("QUEUED", "RUNNING", "FAILED", "RUNNING", "DONE");
+        assertThat(moves(made)).containsExactly("QUEUED", "RUNNING", "FAILED", "RUNNING", "DONE");
     }
 
     @Test
@@ -301,7 +306,12 @@ class MakeExportJobTests {
 
     /** As if the node had died after it was written down and before it was started. */
     private static ExportNumber queued(ExportOrder order) {
-        String number = "X" + UUID.randomUUID().toString().substring(0, 13).replace('-', '0').toUpperCase();
+        String number = "X"
+                + UUID.randomUUID()
+                        .toString()
+                        .substring(0, 13)
+                        .replace('-', '0')
+                        .toUpperCase();
         jdbc().sql("""
                         insert into export_request (number, request_key, kind, format, language, period_from, period_until,
                           requested_by, requested_at, state, version)
@@ -364,7 +374,8 @@ class MakeExportJobTests {
     }
 
     private static int files(ExportView export) {
-        return jdbc().sql("select count(*) from stored_file where name like ? and kept_at is not null and dropped_at is null")
+        return jdbc().sql(
+                        "select count(*) from stored_file where name like ? and kept_at is not null and dropped_at is null")
                 .param("%" + export.number().value() + "%")
                 .query(Integer.class)
                 .single();

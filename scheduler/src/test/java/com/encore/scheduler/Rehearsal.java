@@ -67,9 +67,11 @@ class Rehearsal {
         }
 
         private static String numbersBelow(int end, String what) {
-            String digits = "(select 0 as d" + " union all select %d".repeat(9).formatted(1, 2, 3, 4, 5, 6, 7, 8, 9) + ")";
+            String digits =
+                    "(select 0 as d" + " union all select %d".repeat(9).formatted(1, 2, 3, 4, 5, 6, 7, 8, 9) + ")";
             return "select " + what + " from (select a.d + 10 * b.d + 100 * c.d + 1000 * d.d + 10000 * e.d as n from "
-                    + digits + " a, " + digits + " b, " + digits + " c, " + digits + " d, " + digits + " e) x where n < "
+                    + digits + " a, " + digits + " b, " + digits + " c, " + digits + " d, " + digits
+                    + " e) x where n < "
                     + end + " and :from < :until";
         }
     }

@@ -61,9 +61,7 @@ class MakeExport {
 
     void make(Claim claim, GoOn goOn) {
         StillMine mine = () -> fence.require(claim.job(), claim.identity(), claim.fence());
-        beginning
-                .begin(new ExportId(claim.identity().asExport()), mine)
-                .ifPresent(task -> attempt(task, goOn, mine));
+        beginning.begin(new ExportId(claim.identity().asExport()), mine).ifPresent(task -> attempt(task, goOn, mine));
     }
 
     private void attempt(ExportTask task, GoOn goOn, StillMine mine) {

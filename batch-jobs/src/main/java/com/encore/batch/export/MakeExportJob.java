@@ -15,8 +15,7 @@ class MakeExportJob {
 
     @Bean
     JobDescription makeExportDescription() {
-        return new JobDescription(
-                RequestExport.JOB, "장부 내보내기", "Make an export", IdentityKind.EXPORT, false);
+        return new JobDescription(RequestExport.JOB, "장부 내보내기", "Make an export", IdentityKind.EXPORT, false);
     }
 
     @Bean("make-export")

@@ -30,8 +30,7 @@ class TidyJob {
     private final Period keep;
     private final Period keepExports;
 
-    TidyJob(
-            @Value("${encore.tidy.keep:90d}") Period keep, @Value("${encore.export.keep:90d}") Period keepExports) {
+    TidyJob(@Value("${encore.tidy.keep:90d}") Period keep, @Value("${encore.export.keep:90d}") Period keepExports) {
         this.keep = keep;
         this.keepExports = keepExports;
     }
@@ -58,8 +57,7 @@ class TidyJob {
                 steps.untilLessThan(AT_ONCE, "nodes", claim -> nodes.forget(before(claim, NODES), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "messages", claim -> messages.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "webhooks", claim -> webhooks.forget(before(claim, keep), AT_ONCE)),
-                steps.untilLessThan(
-                        AT_ONCE, "exports", claim -> exports.expire(before(claim, keepExports), AT_ONCE)),
+                steps.untilLessThan(AT_ONCE, "exports", claim -> exports.expire(before(claim, keepExports), AT_ONCE)),
                 steps.untilLessThan(1, "files", claim -> files.forget(before(claim, FILES_NOBODY_KEEPS))));
     }
 

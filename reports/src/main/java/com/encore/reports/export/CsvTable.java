@@ -2,6 +2,7 @@ package com.encore.reports.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,7 +53,7 @@ final class CsvTable implements Table {
     @Override
     public void rate(int column, long rate) {
         cell(column);
-        text.append(java.math.BigDecimal.valueOf(rate, 5).stripTrailingZeros().toPlainString());
+        text.append(BigDecimal.valueOf(rate, 5).stripTrailingZeros().toPlainString());
     }
 
     @Override
@@ -89,7 +90,8 @@ final class CsvTable implements Table {
         newLine();
         told(heading.title() + " " + heading.number());
         told(heading.say("기간", "Period") + " " + heading.period().from() + " ~ "
-                + heading.period().lastDay() + heading.say(" (서울, 첫날 0시부터 마지막 날 24시 전까지)", " (Seoul, from midnight to midnight)"));
+                + heading.period().lastDay()
+                + heading.say(" (서울, 첫날 0시부터 마지막 날 24시 전까지)", " (Seoul, from midnight to midnight)"));
         told(heading.say("줄 수", "Rows") + " " + tally.rows());
         told(heading.say("만든 때", "Made at") + " " + MOMENT.format(heading.made()));
         flush();

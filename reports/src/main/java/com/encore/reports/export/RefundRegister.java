@@ -24,7 +24,9 @@ class RefundRegister implements Dataset {
 
     @Override
     public Words told() {
-        return new Words("기간 안에 실제로 돌려준 돈이에요. 금액은 돌려준 만큼이고 늘 0보다 커요.", "Money that went back within the period. Amounts are what was returned, always above zero.");
+        return new Words(
+                "기간 안에 실제로 돌려준 돈이에요. 금액은 돌려준 만큼이고 늘 0보다 커요.",
+                "Money that went back within the period. Amounts are what was returned, always above zero.");
     }
 
     @Override

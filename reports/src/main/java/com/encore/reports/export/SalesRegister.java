@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SalesRegister implements Dataset {
 
-    private static final Codes KINDS = Codes.of(
-            "REWARD", "리워드", "Reward", "DONATION", "후원금", "Donation", "DIFFERENCE", "결제 차액", "Difference");
+    private static final Codes KINDS =
+            Codes.of("REWARD", "리워드", "Reward", "DONATION", "후원금", "Donation", "DIFFERENCE", "결제 차액", "Difference");
 
     @Override
     public String name() {

@@ -37,7 +37,8 @@ final class Tally {
         for (int i = 0; i < sums.length; i++) {
             Column column = columns.get(i);
             if (column.totalled()) {
-                totals.add(new ControlTotal(column.title().korean(), column.title().english(), sums[i]));
+                totals.add(
+                        new ControlTotal(column.title().korean(), column.title().english(), sums[i]));
             }
         }
         return totals;

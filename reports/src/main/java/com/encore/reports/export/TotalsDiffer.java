@@ -12,7 +12,8 @@ public final class TotalsDiffer extends RuntimeException {
     private static String inWords(Written written) {
         StringBuilder words = new StringBuilder().append(written.rows()).append(" rows");
         written.totals()
-                .forEach(total -> words.append(", ").append(total.english()).append(' ').append(total.amount()));
+                .forEach(total ->
+                        words.append(", ").append(total.english()).append(' ').append(total.amount()));
         return words.toString();
     }
 }

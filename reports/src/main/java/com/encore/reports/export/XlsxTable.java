@@ -2,8 +2,10 @@ package com.encore.reports.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -39,42 +41,38 @@ final class XlsxTable implements Table {
     }
 
     @Override
-    public void text(int column, String text) {
-        write(sheet, row, column, text);
+    public void text(int column, String text) throws IOException {
+        write(roomy(), row, column, text);
     }
 
     @Override
-    public void amount(int column, long amount) {
-        sheet.value(row, column, amount);
+    public void amount(int column, long amount) throws IOException {
+        roomy().value(row, column, amount);
         tally.add(column, amount);
     }
 
     @Override
-    public void rate(int column, long rate) {
-        sheet.value(row, column, java.math.BigDecimal.valueOf(rate, 5));
+    public void rate(int column, long rate) throws IOException {
+        roomy().value(row, column, BigDecimal.valueOf(rate, 5));
     }
 
     @Override
-    public void date(int column, LocalDate date) {
-        sheet.value(row, column, date);
+    public void date(int column, LocalDate date) throws IOException {
+        roomy().value(row, column, date);
     }
 
     @Override
-    public void moment(int column, LocalDateTime moment) {
-        sheet.value(row, column, moment);
+    public void moment(int column, LocalDateTime moment) throws IOException {
+        roomy().value(row, column, moment);
     }
 
     @Override
     public void endRow() throws IOException {
+        roomy();
         tally.row();
         row++;
         if (row - styled >= BATCH) {
             leaveMemory();
-        }
-        if (row == rowsPerSheet) {
-            endSheet();
-            sheets++;
-            sheet = newSheet();
         }
     }
 
@@ -86,10 +84,16 @@ final class XlsxTable implements Table {
         about.width(1, 60);
         int line = 0;
         line = fact(about, line, heading.say("장부", "Register"), heading.title());
-        line = fact(about, line, heading.say("설명", "What it holds"), heading.dataset().told(heading.language()));
+        line = fact(
+                about,
+                line,
+                heading.say("설명", "What it holds"),
+                heading.dataset().told(heading.language()));
         line = fact(about, line, heading.say("번호", "Number"), heading.number());
-        line = fact(about, line, heading.say("첫날", "First day"), heading.period().from());
-        line = fact(about, line, heading.say("마지막 날", "Last day"), heading.period().lastDay());
+        line = fact(
+                about, line, heading.say("첫날", "First day"), heading.period().from());
+        line = fact(
+                about, line, heading.say("마지막 날", "Last day"), heading.period().lastDay());
         line = fact(
                 about,
                 line,
@@ -100,8 +104,7 @@ final class XlsxTable implements Table {
         for (int column = 0; column < heading.columns().size(); column++) {
             Column each = heading.columns().get(column);
             if (each.totalled()) {
-                line = fact(
-                        about, line, heading.say("합계: ", "Total: ") + heading.title(each), tally.sum(column));
+                line = fact(about, line, heading.say("합계: ", "Total: ") + heading.title(each), tally.sum(column));
             }
         }
         about.finish();
@@ -113,9 +116,22 @@ final class XlsxTable implements Table {
         return tally;
     }
 
+    /** The sheet the next cell goes to: another one once this is full. */
+    private Worksheet roomy() throws IOException {
+        if (row == rowsPerSheet) {
+            endSheet();
+            sheets++;
+            sheet = newSheet();
+        }
+        return sheet;
+    }
+
     private Worksheet newSheet() {
         Worksheet next = book.newWorksheet(sheets == 1 ? heading.title() : heading.title() + " " + sheets);
         next.freezePane(0, 1);
+        next.paperSize(PaperSize.A4_PAPER);
+        next.pageOrientation("landscape");
+        next.repeatRows(0);
         int column = 0;
         for (Column each : heading.columns()) {
             write(next, 0, column, heading.title(each));
@@ -173,27 +189,29 @@ final class XlsxTable implements Table {
     private static int fact(Worksheet about, int line, String name, Object value) {
         write(about, line, 0, name);
         about.style(line, 0).bold().set();
-        String format =
-                switch (value) {
-                    case String text -> {
-                        write(about, line, 1, text);
-                        yield "";
-                    }
-                    case LocalDate date -> {
-                        about.value(line, 1, date);
-                        yield format(Column.Type.DATE);
-                    }
-                    case LocalDateTime moment -> {
-                        about.value(line, 1, moment);
-                        yield format(Column.Type.INSTANT);
-                    }
-                    case Long number -> {
-                        about.value(line, 1, number);
-                        yield format(Column.Type.WON);
-                    }
-                    default -> throw new IllegalArgumentException("no fact: " + value);
-                };
-        about.style(line, 1).horizontalAlignment("left").format(format.isEmpty() ? "@" : format).set();
+        String format = switch (value) {
+            case String text -> {
+                write(about, line, 1, text);
+                yield "";
+            }
+            case LocalDate date -> {
+                about.value(line, 1, date);
+                yield format(Column.Type.DATE);
+            }
+            case LocalDateTime moment -> {
+                about.value(line, 1, moment);
+                yield format(Column.Type.INSTANT);
+            }
+            case Long number -> {
+                about.value(line, 1, number);
+                yield format(Column.Type.WON);
+            }
+            default -> throw new IllegalArgumentException("no fact: " + value);
+        };
+        about.style(line, 1)
+                .horizontalAlignment("left")
+                .format(format.isEmpty() ? "@" : format)
+                .set();
         return line + 1;
     }
 

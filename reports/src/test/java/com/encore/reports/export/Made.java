@@ -53,8 +53,7 @@ class Made {
                 .filter(i -> all.get(i).getFirst().startsWith("# "))
                 .findFirst()
                 .orElseThrow();
-        return new File(
-                out.toByteArray(), written, all.getFirst(), all.subList(1, end), all.subList(end, all.size()));
+        return new File(out.toByteArray(), written, all.getFirst(), all.subList(1, end), all.subList(end, all.size()));
     }
 
     File xlsx(String kind, ExportPeriod period, Language language) throws IOException {
@@ -68,7 +67,9 @@ class Made {
                 out.toByteArray(),
                 written,
                 data.getFirst(),
-                data.subList(1, data.size()).stream().map(row -> plain(row, width)).toList(),
+                data.subList(1, data.size()).stream()
+                        .map(row -> plain(row, width))
+                        .toList(),
                 all.getLast());
     }
 

@@ -56,8 +56,7 @@ class RegistersTests {
         RewardId shirt = trade.reward(project, "티셔츠", 25_000);
         OptionId large = trade.option(shirt, "L", 2_000);
         clock.advance(Duration.ofHours(20));
-        Trade.Sale sale = trade.sell(
-                project, 5_000, Trade.some(seat, null, 2), Trade.some(shirt, large, 1));
+        Trade.Sale sale = trade.sell(project, 5_000, Trade.some(seat, null, 2), Trade.some(shirt, large, 1));
         clock.advance(Duration.ofMillis(1_500));
         Trade.Sale other = trade.sellFor(29_000, project, 30_000);
         payBack.pay(1000);
@@ -95,16 +94,18 @@ class RegistersTests {
 
         Made.File refunds = made.csv("refunds", Trade.only(day), Language.EN);
 
-        assertThat(refunds.rows()).singleElement().satisfies(row -> assertThat(row)
-                .startsWith(day + " 00:00:00")
-                .contains(
-                        sale.payment().value(),
-                        sale.pledge().value(),
-                        "돌아온 돈",
-                        "Cancelled by the backer",
-                        "40000",
-                        "Card",
-                        paidOn + " 00:00:00"));
+        assertThat(refunds.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .startsWith(day + " 00:00:00")
+                        .contains(
+                                sale.payment().value(),
+                                sale.pledge().value(),
+                                "돌아온 돈",
+                                "Cancelled by the backer",
+                                "40000",
+                                "Card",
+                                paidOn + " 00:00:00"));
         assertThat(made.xlsx("refunds", Trade.only(day), Language.EN).rows()).isEqualTo(refunds.rows());
         assertThat(made.csv("refunds", Trade.only(paidOn), Language.EN).rows()).isEmpty();
         Made.File payments = made.csv("payments", Trade.only(paidOn), Language.EN);
@@ -163,10 +164,17 @@ class RegistersTests {
 
         for (String kind : List.of("sales", "payments", "journal")) {
             int rows = kind.equals("journal") ? 2 : 1;
-            assertThat(made.csv(kind, Trade.only(before), Language.KO).rows()).as(kind).isEmpty();
-            assertThat(made.csv(kind, Trade.only(day), Language.KO).rows()).as(kind).hasSize(rows);
-            assertThat(made.csv(kind, Trade.only(after), Language.KO).rows()).as(kind).isEmpty();
-            assertThat(made.csv(kind, ExportPeriod.of(before, after), Language.KO).rows())
+            assertThat(made.csv(kind, Trade.only(before), Language.KO).rows())
+                    .as(kind)
+                    .isEmpty();
+            assertThat(made.csv(kind, Trade.only(day), Language.KO).rows())
+                    .as(kind)
+                    .hasSize(rows);
+            assertThat(made.csv(kind, Trade.only(after), Language.KO).rows())
+                    .as(kind)
+                    .isEmpty();
+            assertThat(made.csv(kind, ExportPeriod.of(before, after), Language.KO)
+                            .rows())
                     .as(kind)
                     .hasSize(rows);
         }
@@ -240,7 +248,10 @@ class RegistersTests {
     }
 
     private long asked(String sql, ExportPeriod period) {
-        return jdbc.sql(sql).params(period.start(), period.end()).query(Long.class).single();
+        return jdbc.sql(sql)
+                .params(period.start(), period.end())
+                .query(Long.class)
+                .single();
     }
 
     private static List<String> row(String at, Trade.Sale sale, String... rest) {

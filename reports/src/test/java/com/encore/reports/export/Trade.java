@@ -119,9 +119,11 @@ class Trade {
 
     private Sale open(ProjectId project, long donation, Wanted... wanted) {
         MemberId fan = stage.fan();
-        PledgeNumber pledge = placing.place(
-                new PledgeRequest(UUID.randomUUID(), fan, project, List.of(wanted), Won.of(donation)));
+        PledgeNumber pledge =
+                placing.place(new PledgeRequest(UUID.randomUUID(), fan, project, List.of(wanted), Won.of(donation)));
         return new Sale(
-                fan, pledge, checkouts.open(pledge, fan, PaymentMethod.CARD, null).payment());
+                fan,
+                pledge,
+                checkouts.open(pledge, fan, PaymentMethod.CARD, null).payment());
     }
 }
