@@ -154,7 +154,7 @@ public class SucceededSales {
                 .params(project.value(), fan.value())
                 .update();
         order.items().forEach(item -> line(project, fan, pledge, item));
-        String number = "Y" + RandomCode.of(21);
+        String number = "E" + RandomCode.of(21);
         long payment = insert(
                 """
                 insert into payment (number, pledge_id, project_id, state, method, total, captured, opened_at, captured_at,
