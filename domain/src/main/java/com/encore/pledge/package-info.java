@@ -3,7 +3,7 @@
  * {@link com.encore.pledge.PledgeMoney} tells it what became of its money.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "money", "project", "stereotype"})
+@ApplicationModule(allowedDependencies = {"account", "money", "privacy", "project", "stereotype"})
 package com.encore.pledge;
 
 import org.jspecify.annotations.NullMarked;

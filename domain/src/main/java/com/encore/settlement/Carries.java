@@ -41,11 +41,15 @@ class Carries {
     }
 
     List<Carried> takenInto(Settlement settlement) {
+        return takenInto(settlement.id(), jdbc);
+    }
+
+    static List<Carried> takenInto(SettlementId settlement, JdbcClient jdbc) {
         return jdbc.sql("""
                         select s.project_id, c.amount, c.since
                         from settlement_carry c join settlement s on s.id = c.from_settlement_id
                         where c.into_settlement_id = ? order by c.from_settlement_id
-                        """).param(settlement.id().value()).query(Row.class).list().stream()
+                        """).param(settlement.value()).query(Row.class).list().stream()
                 .map(row -> new Carried(new ProjectId(row.projectId()), row.amount(), row.since()))
                 .toList();
     }

@@ -3,8 +3,10 @@ package com.encore.settlement;
 import com.encore.account.MemberId;
 import com.encore.project.Listed;
 import com.encore.project.PageKey;
+import com.encore.project.ProjectId;
 import com.encore.stereotype.ReadModel;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +71,27 @@ public class SettlementList {
                 .optional()
                 .map(SettlementRow::view)
                 .orElseThrow(NoSuchSettlement::new);
+    }
+
+    /** An artist's own. A stranger's is not found. */
+    public SettlementView ownNumbered(String number, MemberId artist) {
+        SettlementView settlement = numbered(number);
+        if (!settlement.artist().equals(artist)) {
+            throw new NoSuchSettlement();
+        }
+        return settlement;
+    }
+
+    /** What a project was settled in, its sales first. */
+    public List<SettlementView> ofProject(ProjectId project) {
+        return jdbc
+                .sql(SettlementRow.SELECT + " where s.project_id = ? order by s.sequence")
+                .param(project.value())
+                .query(SettlementRow.class)
+                .list()
+                .stream()
+                .map(SettlementRow::view)
+                .toList();
     }
 
     /** Counted no further than this. */

@@ -33,6 +33,8 @@ class Books implements ApplicationContextInitializer<ConfigurableApplicationCont
                                 "encore.db.url",
                                 OwnDatabase.named("encore_month"),
                                 "encore.portone.api-base",
-                                provider().apiBase())));
+                                provider().apiBase(),
+                                "encore.portone.patience",
+                                "30s")));
     }
 }

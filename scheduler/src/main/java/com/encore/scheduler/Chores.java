@@ -1,6 +1,7 @@
 package com.encore.scheduler;
 
 import com.encore.closing.DueToClose;
+import com.encore.ledger.FoldLedger;
 import com.encore.notification.SendMessages;
 import com.encore.operations.Cause;
 import com.encore.operations.Identity;
@@ -65,6 +66,11 @@ class Chores {
             progress.record();
             return 0;
         });
+    }
+
+    @Bean
+    Chore foldLedgerChore(FoldLedger ledger) {
+        return new Chore("fold-ledger", Duration.ofMinutes(1), 20_000, ledger::fold);
     }
 
     @Bean

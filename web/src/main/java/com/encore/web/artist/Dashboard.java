@@ -7,6 +7,7 @@ import com.encore.project.ProjectProgress;
 import com.encore.project.ProjectState;
 import com.encore.project.ProjectView;
 import com.encore.refund.RefundsOfProject;
+import com.encore.settlement.SettlementList;
 import com.encore.time.Seoul;
 import com.encore.web.chart.LineChart;
 import com.encore.web.chart.LineChart.Series;
@@ -37,6 +38,7 @@ class Dashboard {
     private final DeadlineMoves deadlines;
     private final ClosingResultOf results;
     private final RefundsOfProject refunds;
+    private final SettlementList settlements;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class Dashboard {
             DeadlineMoves deadlines,
             ClosingResultOf results,
             RefundsOfProject refunds,
+            SettlementList settlements,
             MessageSource messages,
             Clock clock) {
         this.progress = progress;
@@ -53,6 +56,7 @@ class Dashboard {
         this.deadlines = deadlines;
         this.results = results;
         this.refunds = refunds;
+        this.settlements = settlements;
         this.messages = messages;
         this.clock = clock;
     }
@@ -70,6 +74,7 @@ class Dashboard {
         results.project(project.id()).ifPresent(result -> {
             model.addAttribute("result", result);
             model.addAttribute("goingBack", refunds.of(project.id()));
+            model.addAttribute("settlements", settlements.ofProject(project.id()));
         });
     }
 

@@ -111,6 +111,116 @@ class ChartsTests {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void hangsEachStepWhereTheOneBeforeItEnded() {
+        Chart chart = new WaterfallChart(
+                        "t",
+                        "d",
+                        "step",
+                        "change",
+                        "after",
+                        List.of(
+                                WaterfallChart.Step.whole("gross", 1000, 2),
+                                WaterfallChart.Step.change("fee", -250, 1),
+                                WaterfallChart.Step.change("nothing", 0, 1),
+                                WaterfallChart.Step.whole("net", 750, 4)))
+                .draw(Long::toString);
+
+        List<Rect> bars = of(chart, Rect.class);
+        assertThat(bars).extracting(Rect::x).containsExactly(0L, 300L, 0L);
+        assertThat(bars).extracting(Rect::width).containsExactly(400L, 100L, 300L);
+        assertThat(chart.table().rows())
+                .containsExactly(
+                        List.of("gross", "1000", "1000"),
+                        List.of("fee", "-250", "750"),
+                        List.of("nothing", "0", "750"),
+                        List.of("net", "750", "750"));
+    }
+
+    @Test
+    void hangsWhatIsBelowNothingToTheLeftOfTheLine() {
+        Chart chart = new WaterfallChart(
+                        "t",
+                        "d",
+                        "step",
+                        "change",
+                        "after",
+                        List.of(
+                                WaterfallChart.Step.whole("gross", -100, 2),
+                                WaterfallChart.Step.change("fee back", 150, 1),
+                                WaterfallChart.Step.change("owed", -250, 5),
+                                WaterfallChart.Step.whole("net", -200, 4)))
+                .draw(Long::toString);
+
+        List<Rect> bars = of(chart, Rect.class);
+        long zero = of(chart, Line.class).getFirst().x1();
+        assertThat(zero).isEqualTo(320);
+        assertThat(bars.get(0).x() + bars.get(0).width()).isEqualTo(zero);
+        assertThat(bars.get(1).x() + bars.get(1).width()).isEqualTo(400);
+        assertThat(bars.get(3).x()).isZero();
+        assertThat(bars).allSatisfy(bar -> assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(400));
+    }
+
+    @Test
+    void drawsAWayOfNothing() {
+        Chart nothing = new WaterfallChart(
+                        "t", "d", "step", "change", "after", List.of(WaterfallChart.Step.whole("gross", 0, 2)))
+                .draw(Long::toString);
+        assertThat(of(nothing, Rect.class)).isEmpty();
+        assertThat(new WaterfallChart("t", "d", "step", "change", "after", List.of())
+                        .draw(Long::toString)
+                        .table()
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void stacksTwoWholesToTheSameHeightWithEveryNameApart() {
+        Chart chart = new BalanceChart(
+                        "t",
+                        "d",
+                        "side",
+                        "part",
+                        "amount",
+                        new BalanceChart.Side("where", List.of(part("provider", 999_999_999_997L), part("bank", 0))),
+                        new BalanceChart.Side(
+                                "whose",
+                                List.of(
+                                        part("fans", 999_999_999_990L),
+                                        part("artists", 1),
+                                        part("tax", 2),
+                                        part("own", 4))))
+                .draw(Long::toString);
+
+        List<Rect> parts = of(chart, Rect.class);
+        assertThat(parts).hasSize(5);
+        assertThat(parts.getFirst().height()).isEqualTo(260);
+        List<Mark.Text> names = of(chart, Mark.Text.class).stream()
+                .filter(text -> text.look().equals("side-name"))
+                .toList();
+        for (int i = 1; i < names.size(); i++) {
+            assertThat(names.get(i).y() - names.get(i - 1).y()).isGreaterThanOrEqualTo(38);
+        }
+        assertThat(names).allSatisfy(name -> assertThat(name.y()).isBetween(30L, 290L));
+        assertThat(chart.table().rows()).contains(List.of("where · bank", "0"), List.of("whose", "999999999997"));
+    }
+
+    @Test
+    void growsRowsInProportionAndCutsLongNamesInThePictureOnly() {
+        String name = "아주".repeat(30);
+        Chart chart = new RowChart(
+                        "t", "d", "reward", "won", List.of(new RowChart.Row(name, 200), new RowChart.Row("b", 100)))
+                .draw(Long::toString);
+
+        assertThat(of(chart, Rect.class)).extracting(Rect::width).containsExactly(400L, 200L);
+        assertThat(of(chart, Mark.Text.class).getFirst().text()).hasSize(22).endsWith("…");
+        assertThat(chart.table().rows().getFirst()).containsExactly(name, "200");
+    }
+
+    private static BalanceChart.Part part(String label, long amount) {
+        return new BalanceChart.Part(label, amount, 1);
+    }
+
     private static <M extends Mark> List<M> of(Chart chart, Class<M> kind) {
         return chart.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
     }

@@ -1,0 +1,58 @@
+package com.encore.web.finance.ledger;
+
+import com.encore.ledger.EntryBook;
+import com.encore.settlement.EntryOrigins;
+import com.encore.settlement.SettlementList;
+import com.encore.settlement.SettlementSigned;
+import com.encore.web.piece.Crumb;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One entry: both sides of it, what it came from, and who signed where somebody had to. */
+@Controller
+class EntryPage {
+
+    private final EntryBook books;
+    private final EntryOrigins origins;
+    private final SettlementList settlements;
+    private final SettlementSigned signed;
+    private final MessageSource messages;
+
+    EntryPage(
+            EntryBook books,
+            EntryOrigins origins,
+            SettlementList settlements,
+            SettlementSigned signed,
+            MessageSource messages) {
+        this.books = books;
+        this.origins = origins;
+        this.settlements = settlements;
+        this.signed = signed;
+        this.messages = messages;
+    }
+
+    @GetMapping("/finance/ledger/entries/{id:[0-9]{1,18}}")
+    String show(@PathVariable long id, Model model, Locale locale) {
+        EntryBook.Booked entry = books.of(id);
+        EntryOrigins.Origin origin = origins.of(entry.businessKey());
+        model.addAttribute(
+                "crumbs", List.of(new Crumb(messages.getMessage("finance.ledger", null, locale), "/finance/ledger")));
+        model.addAttribute("entry", entry);
+        model.addAttribute("origin", origin);
+        model.addAttribute("signatures", signatures(origin));
+        return "finance/ledger/entry";
+    }
+
+    /** What is booked of a payment nobody signs for. */
+    private List<SettlementSigned.Signature> signatures(EntryOrigins.Origin origin) {
+        return origin.payment() != null || origin.settlements().isEmpty()
+                ? List.of()
+                : signed.of(
+                        settlements.numbered(origin.settlements().getFirst()).id());
+    }
+}
