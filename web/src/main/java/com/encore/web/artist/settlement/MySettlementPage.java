@@ -6,6 +6,7 @@ import com.encore.settlement.SettlementList;
 import com.encore.settlement.SettlementState;
 import com.encore.settlement.SettlementView;
 import com.encore.settlement.SoldBy;
+import com.encore.settlement.StatementFiles;
 import com.encore.web.piece.Crumb;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;
@@ -29,6 +30,7 @@ class MySettlementPage {
     private final SettlementFans fans;
     private final CarriedIn carried;
     private final SalesPictures pictures;
+    private final StatementFiles statements;
     private final MessageSource messages;
 
     MySettlementPage(
@@ -38,6 +40,7 @@ class MySettlementPage {
             SettlementFans fans,
             CarriedIn carried,
             SalesPictures pictures,
+            StatementFiles statements,
             MessageSource messages) {
         this.settlements = settlements;
         this.way = way;
@@ -45,6 +48,7 @@ class MySettlementPage {
         this.fans = fans;
         this.carried = carried;
         this.pictures = pictures;
+        this.statements = statements;
         this.messages = messages;
     }
 
@@ -55,6 +59,7 @@ class MySettlementPage {
                 "crumbs",
                 List.of(new Crumb(messages.getMessage("settlement.mine", null, locale), "/artist/settlements")));
         model.addAttribute("settlement", settlement);
+        model.addAttribute("statements", statements.of(settlement.id()));
         if (settlement.state() != SettlementState.CALCULATING) {
             List<Rung> rungs = way.of(settlement, locale);
             model.addAttribute("rungs", rungs);

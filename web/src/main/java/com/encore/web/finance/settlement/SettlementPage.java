@@ -8,6 +8,7 @@ import com.encore.settlement.SettlementList;
 import com.encore.settlement.SettlementSigned;
 import com.encore.settlement.SettlementState;
 import com.encore.settlement.SettlementView;
+import com.encore.settlement.StatementFiles;
 import com.encore.terms.TermsInForce;
 import com.encore.time.Seoul;
 import com.encore.web.piece.Crumb;
@@ -38,6 +39,7 @@ class SettlementPage {
     private final SettlementSigned signed;
     private final CalculationProgress progress;
     private final CarriedIn carried;
+    private final StatementFiles statements;
     private final EntryBook books;
     private final PayeeProfiles payees;
     private final TermsInForce terms;
@@ -52,6 +54,7 @@ class SettlementPage {
             SettlementSigned signed,
             CalculationProgress progress,
             CarriedIn carried,
+            StatementFiles statements,
             EntryBook books,
             PayeeProfiles payees,
             TermsInForce terms,
@@ -64,6 +67,7 @@ class SettlementPage {
         this.signed = signed;
         this.progress = progress;
         this.carried = carried;
+        this.statements = statements;
         this.books = books;
         this.payees = payees;
         this.terms = terms;
@@ -85,6 +89,7 @@ class SettlementPage {
                 "crumbs",
                 List.of(new Crumb(messages.getMessage("settlement.all", null, locale), "/finance/settlements")));
         model.addAttribute("settlement", settlement);
+        model.addAttribute("statements", statements.of(settlement.id()));
         model.addAttribute("today", Seoul.dateOf(clock.instant()));
         model.addAttribute(
                 "terms",

@@ -1,4 +1,4 @@
-package com.encore.web.finance.export;
+package com.encore.web.file;
 
 import com.encore.filestore.Span;
 import com.encore.filestore.StoredFile;
