@@ -43,7 +43,8 @@ public class AddLines {
               from back b join owned o on o.pledge_id = b.pledge_id
             ), halves as (
               select source_id, pledge_id, cash,
-                promoted * upto div paid - promoted * (upto - cash) div paid as promotion
+                """ + whole("promoted * upto", "paid") + " - " + whole("promoted * (upto - cash)", "paid") + """
+             as promotion
               from summed
             ), sold as (
               select pledge_id, 'REFUND' as kind, source_id, -cash - promotion as amount, -promotion as promoted
@@ -51,7 +52,6 @@ public class AddLines {
             ),
             """;
 
-    /** A sum is a decimal, and dividing decimals rounds before it drops: only whole numbers divide exactly. */
     private static final String LINES = """
             counted as (
               select sold.*, row_number() over in_order as n,
@@ -59,16 +59,21 @@ public class AddLines {
               from sold window in_order as (order by pledge_id, kind, source_id rows unbounded preceding)
             ), charged as (
               select counted.*,
-                running * :platform div 100000 as platform_after,
-                (running - amount) * :platform div 100000 as platform_before,
-                running * :payment div 100000 as payment_after,
-                (running - amount) * :payment div 100000 as payment_before
+                """ + whole("running * :platform", "100000") + """
+             as platform_after,
+                """ + whole("(running - amount) * :platform", "100000") + """
+             as platform_before,
+                """ + whole("running * :payment", "100000") + """
+             as payment_after,
+                """ + whole("(running - amount) * :payment", "100000") + """
+             as payment_before
               from counted
             )
             select :settlement, :no + n, :revision, kind, source_id, pledge_id, amount, promoted, running,
               platform_after - platform_before, payment_after - payment_before,
-              platform_after * :vat div 100000 + payment_after * :vat div 100000
-                - platform_before * :vat div 100000 - payment_before * :vat div 100000
+              """ + whole("platform_after * :vat", "100000") + " + " + whole("payment_after * :vat", "100000") + " - "
+            + whole("platform_before * :vat", "100000") + " - " + whole("payment_before * :vat", "100000") + """
+
             from charged order by n
             """;
 
@@ -115,6 +120,11 @@ public class AddLines {
         return add(WENT_BACK, settlement, lastLines.of(settlement))
                 .param("most", most)
                 .update();
+    }
+
+    /** Rounded down. A sum is a decimal, and MySQL may round what it divides before it drops: so nothing is left to drop. */
+    private static String whole(String dividend, String divisor) {
+        return "(%1$s - mod(%1$s, %2$s)) div %2$s".formatted(dividend, divisor);
     }
 
     private JdbcClient.StatementSpec add(String lines, Settlement settlement, LastLine.Place last) {

@@ -1,7 +1,6 @@
 package com.encore.web.finance;
 
 import com.encore.account.Reason;
-import com.encore.stereotype.Refusal;
 import com.encore.terms.AddHoliday;
 import com.encore.terms.Holiday;
 import com.encore.terms.HolidayHasBegun;
@@ -75,7 +74,7 @@ class HolidayPage {
                 adding.add(holiday, why, finance.id());
                 return done("terms.holiday.added", holiday.day(), next, locale);
             } catch (HolidayHasBegun | HolidayKnown refused) {
-                FormFaults.reject(faults, "day", (Refusal) refused);
+                FormFaults.reject(faults, "day", refused);
             }
         }
         response.setStatus(FormFaults.STATUS.value());

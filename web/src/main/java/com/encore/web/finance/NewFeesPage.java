@@ -1,7 +1,6 @@
 package com.encore.web.finance;
 
 import com.encore.account.Reason;
-import com.encore.stereotype.Refusal;
 import com.encore.terms.AddFeePolicy;
 import com.encore.terms.NewFees;
 import com.encore.terms.TermsBeginTooEarly;
@@ -80,7 +79,7 @@ class NewFeesPage {
                 next.addFlashAttribute("done", messages.getMessage("terms.fees.done", null, locale));
                 return "redirect:" + TermsPage.ADDRESS;
             } catch (TermsForThatDay | TermsBeginTooEarly refused) {
-                FormFaults.reject(faults, "from", (Refusal) refused);
+                FormFaults.reject(faults, "from", refused);
             }
         }
         response.setStatus(FormFaults.STATUS.value());

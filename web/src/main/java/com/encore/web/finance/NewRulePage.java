@@ -1,7 +1,6 @@
 package com.encore.web.finance;
 
 import com.encore.account.Reason;
-import com.encore.stereotype.Refusal;
 import com.encore.terms.AddWithholdingRule;
 import com.encore.terms.NewRule;
 import com.encore.terms.PayeeKind;
@@ -85,7 +84,7 @@ class NewRulePage {
                 next.addFlashAttribute("done", messages.getMessage("terms.rule.done", null, locale));
                 return "redirect:" + TermsPage.ADDRESS + "#withholding";
             } catch (TermsForThatDay | TermsBeginTooEarly refused) {
-                FormFaults.reject(faults, "from", (Refusal) refused);
+                FormFaults.reject(faults, "from", refused);
             }
         }
         response.setStatus(FormFaults.STATUS.value());

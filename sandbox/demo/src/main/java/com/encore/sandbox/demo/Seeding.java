@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class Seeding {
 
     private final RegisterPeople registration;
+    private final DescribePayees payees;
     private final StageProjects staging;
     private final PastWeeks weeks;
     private final CloseProjects closing;
@@ -22,12 +23,14 @@ class Seeding {
 
     Seeding(
             RegisterPeople registration,
+            DescribePayees payees,
             StageProjects staging,
             PastWeeks weeks,
             CloseProjects closing,
             SandboxPayer payer,
             Clock clock) {
         this.registration = registration;
+        this.payees = payees;
         this.staging = staging;
         this.weeks = weeks;
         this.closing = closing;
@@ -41,6 +44,7 @@ class Seeding {
         payer.tellNobody();
         try (Hands hands = new Hands()) {
             People people = registration.register(now, hands, artists(files));
+            payees.describe(people, now);
             List<Staged> open = staging.stage(files, people, now);
             Queue<Staged> over = closing.over(open);
             weeks.live(new PlanPledges(people).all(open), now, hands, until -> closing.close(over, until, people));

@@ -137,6 +137,23 @@ class SeedingTests {
     }
 
     @Test
+    void knowsWhereTheMoneyOfEveryArtistGoes() {
+        assertThat(jdbc.sql("""
+                                select m.email from member m join member_role r on r.member_id = m.id and r.role = 'ARTIST'
+                                where m.id not in (select member_id from payee_profile)
+                                """).query(String.class).list()).isEmpty();
+        assertThat(jdbc.sql("select distinct kind from payee_profile")
+                        .query(String.class)
+                        .list())
+                .hasSize(6);
+        assertThat(jdbc.sql("select kind from payee_profile p join member m on m.id = p.member_id where m.email = ?")
+                        .param(People.ARTIST)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("INDIVIDUAL");
+    }
+
+    @Test
     void raisesWhatEachFileSays() {
         assertThat(DemoProjects.read()).filteredOn(file -> file.raised() > 0).allSatisfy(file -> {
             long percent = jdbc.sql("""
