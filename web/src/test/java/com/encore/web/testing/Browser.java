@@ -2,6 +2,7 @@ package com.encore.web.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
@@ -11,8 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** Keeps cookies, follows redirects, and posts the forms it was shown, hidden fields included. */
 public final class Browser {
@@ -57,6 +61,17 @@ public final class Browser {
         return exchange(request);
     }
 
+    /** Posts the form with this action as it was shown, with a file chosen. */
+    public Page upload(Page shown, String action, Map<String, String> typed, MockMultipartFile file) {
+        Map<String, String> fields = shown.fieldsOf(action);
+        fields.remove(file.getName());
+        fields.putAll(typed);
+        MockMultipartHttpServletRequestBuilder request = multipart(action);
+        request.file(file);
+        fields.forEach(request::param);
+        return exchange(request);
+    }
+
     public Page follow(Page page) {
         Page here = page;
         for (int hops = 0; here.location() != null; hops++) {
@@ -70,7 +85,7 @@ public final class Browser {
         return cookies.get(name);
     }
 
-    private Page exchange(MockHttpServletRequestBuilder request) {
+    private Page exchange(AbstractMockHttpServletRequestBuilder<?> request) {
         headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));
