@@ -65,7 +65,7 @@ create table payout_batch_history (
   what varchar(12) character set ascii not null,
   state varchar(10) character set ascii not null,
   by_member bigint not null,
-  detail varchar(250) not null,
+  detail varchar(300) not null,
   at datetime(6) not null,
   constraint payout_batch_history_batch foreign key (batch_id) references payout_batch (id),
   constraint payout_batch_history_what check

@@ -4,6 +4,7 @@ import com.encore.money.Won;
 import com.encore.settlement.SettlementId;
 import com.encore.settlement.SettlementState;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A settlement that waits to be paid; what keeps it from being paid today, if anything does. */
@@ -18,7 +19,8 @@ public record DueView(
         Won net,
         @Nullable Hindrance hindrance) {
 
-    public boolean isOverdue(LocalDate today) {
-        return dueOn.isBefore(today);
+    /** Zero until its day has passed. */
+    public long daysLate(LocalDate today) {
+        return Math.max(0, dueOn.until(today, ChronoUnit.DAYS));
     }
 }

@@ -85,8 +85,11 @@ public class RecordResults {
         List<ResultMatching.Match> matches = matching.match(rows);
         List<ResultTrouble> troubles = new ArrayList<>(reading.troubles());
         troubles.addAll(matching.troubles());
-        if (!troubles.isEmpty() || matches.isEmpty()) {
+        if (!troubles.isEmpty()) {
             throw new ResultsRefused(troubles);
+        }
+        if (matches.isEmpty()) {
+            throw new NoResults();
         }
         return matches;
     }

@@ -26,7 +26,7 @@ public enum Verdict {
                 : BOUNCED.words.contains(word) ? Optional.of(BOUNCED) : Optional.empty();
     }
 
-    PayoutState state() {
+    public PayoutState state() {
         return switch (this) {
             case PAID -> PayoutState.PAID;
             case BOUNCED -> PayoutState.BOUNCED;

@@ -105,7 +105,7 @@ class ResultsIntegrationTests {
                 .as("the row that was understood counts no more than the others")
                 .extracting(PayoutView::state)
                 .containsOnly(PayoutState.INSTRUCTED);
-        assertThatExceptionOfType(ResultsRefused.class)
+        assertThatExceptionOfType(NoResults.class)
                 .as("a file that says nothing")
                 .isThrownBy(() -> paying.results(batch, "f2"));
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -39,7 +38,6 @@ final class ResultWorkbook {
         } catch (IOException
                 | POIXMLException
                 | OpenXML4JRuntimeException
-                | UnsupportedFileFormatException
                 | IllegalArgumentException notAWorkbook) {
             throw new ResultFileUnreadable();
         }

@@ -73,6 +73,17 @@ public final class Browser {
         return exchange(request);
     }
 
+    /** Posts the form with this action as it was shown, with a file chosen. */
+    public Page upload(Page shown, String action, Map<String, String> typed, MockMultipartFile file) {
+        Map<String, String> fields = shown.fieldsOf(action);
+        fields.remove(file.getName());
+        fields.putAll(typed);
+        MockMultipartHttpServletRequestBuilder request = multipart(action);
+        request.file(file);
+        fields.forEach(request::param);
+        return exchange(request);
+    }
+
     public Page follow(Page page) {
         Page here = page;
         for (int hops = 0; here.location() != null; hops++) {

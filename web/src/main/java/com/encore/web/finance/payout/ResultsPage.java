@@ -2,6 +2,7 @@ package com.encore.web.finance.payout;
 
 import com.encore.payout.BatchMoved;
 import com.encore.payout.BatchView;
+import com.encore.payout.NoResults;
 import com.encore.payout.RecordResults;
 import com.encore.payout.ResultFile;
 import com.encore.payout.ResultsRead;
@@ -79,7 +80,7 @@ class ResultsPage {
         } catch (ResultsRefused refused) {
             model.addAttribute("troubles", refused.troubles());
             model.addAttribute("failed", words.of(refused, locale));
-        } catch (ResultFileUnreadable | BatchMoved refused) {
+        } catch (ResultFileUnreadable | NoResults | BatchMoved refused) {
             model.addAttribute("failed", words.of(refused, locale));
         }
         response.setStatus(FormFaults.STATUS.value());
