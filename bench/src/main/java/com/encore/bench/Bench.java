@@ -43,6 +43,7 @@ public final class Bench {
         scenarios.put("refund", new RefundBench());
         scenarios.put("closing-night", new ClosingNightBench());
         scenarios.put("fold", new FoldBench());
+        scenarios.put("soak", new SoakBench());
         return scenarios;
     }
 }

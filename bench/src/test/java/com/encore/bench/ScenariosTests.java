@@ -50,4 +50,9 @@ class ScenariosTests {
     void aClosingNightClosesEveryProjectOnceAndLeavesTheBooksRight() throws Exception {
         assertThat(new ClosingNightBench().run(bench, Effort.TINY).wrongs()).isEmpty();
     }
+
+    @Test
+    void aSoakLosesNothingWhenOneNodeMeetsWithAMishap() throws Exception {
+        assertThat(new SoakBench().run(bench, Effort.TINY).wrongs()).isEmpty();
+    }
 }
