@@ -1,8 +1,10 @@
 package com.encore.cluster;
 
+import com.encore.sandbox.nodes.Fleet;
 import com.encore.sandbox.nodes.Fundraisers;
 import com.encore.sandbox.nodes.Node;
 import com.encore.sandbox.nodes.Nodes;
+import com.encore.sandbox.nodes.Reckoning;
 import com.encore.sandbox.nodes.Servers;
 import com.encore.sandbox.portone.PortOneSandbox;
 import com.encore.sandbox.servers.TestServers;
@@ -34,6 +36,10 @@ final class Cluster implements AutoCloseable {
     /** The name is in the database's and is that of the folder with the nodes' logs. */
     static Cluster open(String name) {
         return new Cluster(name, ClusterDatabase.create("encore_cluster_" + name));
+    }
+
+    Fleet fleet(String roles, int size) {
+        return new Fleet(nodes, jdbc(), roles, size);
     }
 
     Node start(String roles) {

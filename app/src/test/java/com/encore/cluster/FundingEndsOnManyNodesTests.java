@@ -1,9 +1,15 @@
 package com.encore.cluster;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.encore.project.ProjectId;
+import com.encore.sandbox.nodes.Fleet;
 import com.encore.sandbox.nodes.Fundraisers;
+import com.encore.sandbox.nodes.Mishap;
+import com.encore.sandbox.nodes.Ordeal;
+import com.encore.sandbox.nodes.Reckoning;
+import com.encore.testing.Books;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +38,6 @@ class FundingEndsOnManyNodesTests {
     private static final int MANY = 2_000;
     private static final int SOME = 300;
     private static final int IN_FLIGHT = 20;
-    private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -40,13 +45,15 @@ class FundingEndsOnManyNodesTests {
     private static Fleet fleet;
     private static Fundraisers fundraisers;
     private static Reckoning reckoning;
+    private static Ordeal ordeal;
 
     @BeforeAll
     static void open() {
         cluster = Cluster.open("funding");
-        fleet = new Fleet(cluster, "jobs", 3);
+        fleet = cluster.fleet("jobs", 3);
         fundraisers = cluster.fundraisers();
         reckoning = cluster.reckoning();
+        ordeal = new Ordeal(fleet, fundraisers, reckoning);
         fleet.awaitReady();
     }
 
@@ -56,38 +63,27 @@ class FundingEndsOnManyNodesTests {
     }
 
     @AfterEach
-    void nothingIsLeftToTidyUp() {
-        reckoning.assertNoRunIsLeftOpen();
-        reckoning.assertBooksAreRight();
+    void booksAreRight() {
+        assertThat(new Books(cluster.jdbc()).troubles()).isEmpty();
     }
 
     @ParameterizedTest(name = "the node at work is {0}")
     @EnumSource(Mishap.Kind.class)
     void everyBackerOfAFailedProjectIsPaidBackOnceThough(Mishap.Kind kind) {
-        ProjectId project = failing(MANY);
-
-        fleet.work(
-                project,
-                List.of(
-                        Mishap.toTheNodeAtWork(kind, 0.2, HALF_A_MINUTE),
-                        Mishap.toTheNodeAtWork(kind, 0.6, HALF_A_MINUTE)),
-                () -> reckoning.done(project),
-                PATIENCE);
-
-        assertFailed(project);
+        assertThat(ordeal.failing(
+                        MANY,
+                        IN_FLIGHT,
+                        List.of(
+                                Mishap.toTheNodeAtWork(kind, 0.2, HALF_A_MINUTE),
+                                Mishap.toTheNodeAtWork(kind, 0.6, HALF_A_MINUTE))))
+                .isEmpty();
     }
 
     @Test
     void everyBackerOfASuccessfulProjectIsConfirmedOnceThoughTheNodeAtWorkIsKilled() {
-        ProjectId project = succeeding(MANY);
-
-        fleet.work(
-                project,
-                List.of(Mishap.toTheNodeAtWork(Mishap.Kind.KILLED, 0.4, Duration.ZERO)),
-                () -> reckoning.done(project),
-                PATIENCE);
-
-        assertSucceeded(project);
+        assertThat(ordeal.succeeding(
+                        MANY, IN_FLIGHT, List.of(Mishap.toTheNodeAtWork(Mishap.Kind.KILLED, 0.4, Duration.ZERO))))
+                .isEmpty();
     }
 
     static LongStream seeds() {
@@ -99,16 +95,7 @@ class FundingEndsOnManyNodesTests {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void everyWonEndsWhereItBelongsWhateverHappens(long seed) {
-        boolean succeeds = new Random(seed).nextInt(3) == 0;
-        ProjectId project = succeeds ? succeeding(SOME) : failing(SOME);
-
-        fleet.work(project, Mishap.schedule(seed, fleet.size()), () -> reckoning.done(project), PATIENCE);
-
-        if (succeeds) {
-            assertSucceeded(project);
-        } else {
-            assertFailed(project);
-        }
+        assertThat(ordeal.ofSeed(seed, SOME, IN_FLIGHT)).isEmpty();
     }
 
     @Test
@@ -133,39 +120,12 @@ class FundingEndsOnManyNodesTests {
 
         await().atMost(PATIENCE).until(() -> all.stream().allMatch(project -> reckoning.done(project) >= 1));
 
-        succeeding.forEach(FundingEndsOnManyNodesTests::assertSucceeded);
-        failing.forEach(FundingEndsOnManyNodesTests::assertFailed);
-    }
-
-    /** The goal is missed by one won, although payments only the provider knows of are counted too. */
-    private static ProjectId failing(int backers) {
-        return closing(backers, backers * Fundraisers.PRICE + 1);
-    }
-
-    /** The goal is met to the won, and only if payments only the provider knows of are counted too. */
-    private static ProjectId succeeding(int backers) {
-        return closing(backers, backers * Fundraisers.PRICE);
-    }
-
-    private static ProjectId closing(int backers, long goal) {
-        fleet.awaitReady();
-        ProjectId project =
-                fundraisers.paid(backers, IN_FLIGHT, goal, Instant.now().plus(Duration.ofDays(1)));
-        fundraisers.closeAt(Instant.now().plus(SOON), List.of(project));
-        fleet.first().periodOf(project);
-        return project;
-    }
-
-    private static void assertFailed(ProjectId project) {
-        reckoning.assertDecidedOnce(project, "FAILED");
-        reckoning.assertEachWentBackOnce(project);
-        reckoning.assertLedgerIsTheProviders(project);
-    }
-
-    private static void assertSucceeded(ProjectId project) {
-        reckoning.assertDecidedOnce(project, "SUCCEEDED");
-        reckoning.assertEachIsConfirmedOnce(project);
-        reckoning.assertNoneWentBack(project);
-        reckoning.assertLedgerIsTheProviders(project);
+        assertThat(succeeding)
+                .allSatisfy(project ->
+                        assertThat(reckoning.afterSucceeding(project)).isEmpty());
+        assertThat(failing)
+                .allSatisfy(
+                        project -> assertThat(reckoning.afterFailing(project)).isEmpty());
+        await().atMost(PATIENCE).until(() -> reckoning.openRuns().isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package com.encore.batch;
 
 import com.encore.operations.JobDescription;
+import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -14,10 +15,17 @@ public class Jobs {
 
     private final JobRepository repository;
     private final NotesBeginning notes;
+    private final Slots slots;
 
-    Jobs(JobRepository repository, NotesBeginning notes) {
+    Jobs(JobRepository repository, NotesBeginning notes, Slots slots) {
         this.repository = repository;
         this.notes = notes;
+        this.slots = slots;
+    }
+
+    /** What a run of the job wants its first slot for. */
+    public static Slots.Urgency urgencyOf(Job job) {
+        return job instanceof DecidesFirst ? Slots.Urgency.DECIDES : Slots.Urgency.CARRIES_OUT;
     }
 
     public Job of(JobDescription description, Step first, Step... others) {
@@ -27,5 +35,13 @@ public class Jobs {
             job.next(step);
         }
         return job.build();
+    }
+
+    /** A job others wait for until its first steps are through; the rest of it waits until nobody decides any more. */
+    public Job decidingFirst(JobDescription description, List<Step> deciding, Step... carryingOut) {
+        DecidesFirst job = new DecidesFirst(description.name(), deciding, List.of(carryingOut), slots);
+        job.setJobRepository(repository);
+        job.registerJobExecutionListener(notes);
+        return job;
     }
 }

@@ -4,12 +4,10 @@ import com.encore.project.ProjectId;
 import com.encore.sandbox.nodes.Fundraisers;
 import com.encore.sandbox.nodes.Node;
 import com.encore.sandbox.nodes.Nodes;
-import com.encore.sandbox.nodes.Servers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,14 +24,7 @@ final class ClosingNightBench implements Scenario {
         int backers = full ? 100 : 3;
         Findings findings = new Findings("Closing night: %d projects of %d paid pledges each, one deadline, 2 nodes"
                 .formatted(projects, backers));
-        Map<String, String> here = bench.settings(0);
-        Servers servers = new Servers(
-                here.getOrDefault("encore.db.url", ""),
-                here.getOrDefault("encore.db.user", ""),
-                here.getOrDefault("encore.db.password", ""),
-                here.getOrDefault("encore.redis.url", ""),
-                bench.provider());
-        try (Nodes nodes = new Nodes(bench.folder().resolve("nodes"), servers)) {
+        try (Nodes nodes = new Nodes(bench.folder().resolve("nodes"), bench.servers())) {
             Node one = nodes.start("jobs");
             Node two = nodes.start("jobs");
             one.awaitReady();

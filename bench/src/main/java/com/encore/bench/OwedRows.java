@@ -41,6 +41,8 @@ final class OwedRows {
     }
 
     private void some(long project, long fan, int from, int count) {
+        long payment = last("payment");
+        long refund = last("refund");
         List.of("""
                 insert into pledge (number, project_id, member_id, state, donation, total, hold_until, request_key,
                   request_hash, created_at, paid_at, version)
@@ -59,38 +61,42 @@ final class OwedRows {
                   next_attempt_at, requested_at, version)
                 select concat('R', lpad(id, 13, '0')), id, pledge_id, :project, 'BACKER_CANCELLED', 'BACKER_CANCELLED',
                   :amount, 'OWED', utc_timestamp(6) - interval 1 minute, utc_timestamp(6), 0
-                from payment y where project_id = :project and not exists
-                  (select 1 from refund r where r.payment_id = y.id)
+                from payment y where y.id > :payment
                 """, """
                 insert into pledge_history (pledge_id, to_state, reason, at)
                 select p.id, 'REFUNDING', 'bench', utc_timestamp(6) from pledge p
-                where project_id = :project and not exists (select 1 from pledge_history h where h.pledge_id = p.id)
+                join payment y on y.pledge_id = p.id where y.id > :payment
                 """, """
                 insert into payment_history (payment_id, to_state, amount, reason, at)
-                select y.id, 'PAID', :amount, 'bench', utc_timestamp(6) from payment y
-                where project_id = :project and not exists (select 1 from payment_history h where h.payment_id = y.id)
+                select y.id, 'PAID', :amount, 'bench', utc_timestamp(6) from payment y where y.id > :payment
                 """, """
                 insert into refund_history (refund_id, to_state, reason, at)
-                select r.id, 'OWED', 'bench', utc_timestamp(6) from refund r
-                where project_id = :project and not exists (select 1 from refund_history h where h.refund_id = r.id)
+                select r.id, 'OWED', 'bench', utc_timestamp(6) from refund r where r.id > :refund
                 """, """
                 insert into journal_entry (kind, business_key, occurred_at, memo)
                 select 'CAPTURE', concat('capture:', number), utc_timestamp(6), 'CARD' from payment y
-                where project_id = :project and not exists
-                  (select 1 from journal_entry e where e.business_key = concat('capture:', y.number))
+                where y.id > :payment
                 """, """
                 insert into posting (entry_id, account_id, project_id, amount)
                 select e.id, side.account, :project, side.sign * :amount
                 from payment y join journal_entry e on e.business_key = concat('capture:', y.number)
                 join (select 1 as account, 1 as sign union all select 3, -1) side
-                where y.project_id = :project and not exists (select 1 from posting p where p.entry_id = e.id)
+                where y.id > :payment
                 """)
                 .forEach(sql -> jdbc.sql(sql)
                         .param("project", project)
+                        .param("payment", payment)
+                        .param("refund", refund)
                         .param("fan", fan)
                         .param("from", from)
                         .param("count", count)
                         .param("amount", AMOUNT)
                         .update());
+    }
+
+    private long last(String table) {
+        return jdbc.sql("select coalesce(max(id), 0) from " + table)
+                .query(Long.class)
+                .single();
     }
 }

@@ -1,5 +1,6 @@
 package com.encore.bench;
 
+import com.encore.sandbox.nodes.Servers;
 import com.encore.sandbox.portone.PortOneSandbox;
 import com.encore.sandbox.servers.LaptopServers;
 import com.zaxxer.hikari.HikariDataSource;
@@ -83,6 +84,16 @@ final class Workbench implements AutoCloseable {
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "warn");
         return settings;
+    }
+
+    /** For nodes in processes of their own. */
+    Servers servers() {
+        return new Servers(
+                servers.databaseUrl(),
+                servers.databaseUser(),
+                servers.databasePassword(),
+                servers.redisUrl(),
+                provider);
     }
 
     CpuMeter meter(AppProcess app) {

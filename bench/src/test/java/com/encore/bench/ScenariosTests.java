@@ -60,4 +60,9 @@ class ScenariosTests {
     void exportsWriteEveryRowInLittleMemory() throws Exception {
         assertThat(new ExportBench().run(bench, Effort.TINY).wrongs()).isEmpty();
     }
+
+    @Test
+    void aSoakLosesNothingWhenOneNodeMeetsWithAMishap() throws Exception {
+        assertThat(new SoakBench().run(bench, Effort.TINY).wrongs()).isEmpty();
+    }
 }

@@ -51,9 +51,9 @@ public class FundingEnd {
         tell(id);
     }
 
+    /** Not that its period changed: the deadline's bell has rung or is about to, and what follows begins with it. */
     private void tell(ProjectId id) {
         projects.flush();
-        events.publishEvent(new PeriodChanged(id));
         events.publishEvent(new TotalsChanged(id));
     }
 

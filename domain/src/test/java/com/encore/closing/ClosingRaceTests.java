@@ -24,8 +24,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,6 +126,32 @@ class ClosingRaceTests {
             assertThat(stage.stateOf(each.pledge().value())).isEqualTo("CONFIRMED");
         }
         assertThat(confirmations()).isEqualTo(11);
+    }
+
+    @Test
+    void givesEachDueProjectToOneOfManyWhoTakeTheNextOneAtOnce() throws InterruptedException {
+        List<ProjectId> ending = new ArrayList<>(List.of(project));
+        for (int i = 0; i < 20; i++) {
+            ending.add(stage.project(Duration.ofMinutes(9)));
+        }
+        ProjectId goesOn = stage.project(Duration.ofDays(1));
+        untilTheDeadline();
+
+        List<ProjectId> begun = values(Race.of(
+                        AT_ONCE,
+                        i -> Stream.generate(beginning::beginNextDue)
+                                .takeWhile(Optional::isPresent)
+                                .flatMap(Optional::stream)
+                                .toList()))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(begun).containsAll(ending).doesNotHaveDuplicates().doesNotContain(goesOn);
+        for (ProjectId each : ending) {
+            assertThat(history("project_history", "project_id = " + each.value()))
+                    .containsExactly("FUNDING", "CLOSING");
+        }
     }
 
     @Test

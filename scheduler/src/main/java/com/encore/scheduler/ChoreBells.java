@@ -4,6 +4,7 @@ import java.util.List;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
+import org.quartz.ObjectAlreadyExistsException;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
@@ -51,7 +52,16 @@ class ChoreBells implements ApplicationRunner {
             }
         }
         if (!scheduler.checkExists(key)) {
-            scheduler.scheduleJob(bell(chore, job, key));
+            hangFirst(bell(chore, job, key));
+        }
+    }
+
+    private void hangFirst(Trigger bell) throws SchedulerException {
+        try {
+            scheduler.scheduleJob(bell);
+        } catch (ObjectAlreadyExistsException other) {
+            // another node started at the same moment and hung the same one
+            return;
         }
     }
 

@@ -49,8 +49,9 @@ class Chores {
     }
 
     @Bean
-    Chore closeFundingSweep(DueToClose due, Launcher launcher) {
+    Chore closeFundingSweep(Deadlines deadlines, DueToClose due, Launcher launcher) {
         return new Chore("close-funding-sweep", Duration.ofMinutes(1), Integer.MAX_VALUE, most -> {
+            deadlines.decideAll();
             due.projects(SWEPT)
                     .forEach(project -> launcher.launch(
                             ProjectBells.CLOSE,

@@ -1,6 +1,7 @@
 package com.encore.scheduler;
 
 import com.encore.batch.Draining;
+import com.encore.batch.Slots;
 import com.encore.operations.OperationSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,13 +15,15 @@ class Drain implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
 
     private final Draining draining;
+    private final Slots slots;
     private final RunThreads threads;
     private final Reconciler reconciler;
     private final OperationSettings settings;
     private volatile boolean running;
 
-    Drain(Draining draining, RunThreads threads, Reconciler reconciler, OperationSettings settings) {
+    Drain(Draining draining, Slots slots, RunThreads threads, Reconciler reconciler, OperationSettings settings) {
         this.draining = draining;
+        this.slots = slots;
         this.threads = threads;
         this.reconciler = reconciler;
         this.settings = settings;
@@ -35,6 +38,7 @@ class Drain implements SmartLifecycle {
     public void stop() {
         running = false;
         draining.begin();
+        slots.letAllIn();
         try {
             if (!threads.awaitAll(settings.drain())) {
                 reconciler.endMine("its node was told to stop and did not wait for it any longer");

@@ -30,10 +30,12 @@ class LauncherJob implements Job {
 
     private final Launcher launcher;
     private final JobCatalogue catalogue;
+    private final Deadlines deadlines;
 
-    LauncherJob(Launcher launcher, JobCatalogue catalogue) {
+    LauncherJob(Launcher launcher, JobCatalogue catalogue, Deadlines deadlines) {
         this.launcher = launcher;
         this.catalogue = catalogue;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -41,6 +43,9 @@ class LauncherJob implements Job {
         JobDataMap data = context.getMergedJobDataMap();
         String job = data.getString(JOB);
         Identity identity = identity(catalogue.job(job).identity(), data, context);
+        if (job.equals(ProjectBells.CLOSE)) {
+            deadlines.decideAll();
+        }
         Launch launch = launcher.launch(
                 job,
                 identity,

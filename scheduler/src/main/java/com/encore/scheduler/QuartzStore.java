@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class QuartzStore {
 
     private static final int CONNECTIONS = 8;
+    private static final String THREADS = "4";
 
     @Bean(defaultCandidate = false)
     @QuartzDataSource
@@ -44,7 +45,9 @@ class QuartzStore {
         properties.setProperty("org.quartz.jobStore.useProperties", "true");
         properties.setProperty("org.quartz.jobStore.acquireTriggersWithinLock", "true");
         properties.setProperty("org.quartz.jobStore.clusterCheckinInterval", "15000");
-        properties.setProperty("org.quartz.threadPool.threadCount", "4");
+        properties.setProperty("org.quartz.threadPool.threadCount", THREADS);
+        // as many bells as there are threads for are taken together: each time costs a lock all nodes share
+        properties.setProperty("org.quartz.scheduler.batchTriggerAcquisitionMaxCount", THREADS);
         return factory -> {
             factory.setQuartzProperties(properties);
             factory.setSchedulerName("encore");

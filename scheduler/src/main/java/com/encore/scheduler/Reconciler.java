@@ -7,7 +7,9 @@ import com.encore.operations.NodeId;
 import com.encore.operations.Nodes;
 import com.encore.operations.TakeOver;
 import com.encore.operations.WantRun;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,12 +57,23 @@ class Reconciler {
     }
 
     void lookAround() {
-        guards.held().forEach(this::endIfOwnerIsDead);
+        Map<NodeId, Boolean> alive = new HashMap<>();
+        guards.held().stream()
+                .filter(guard -> !isElsewhereAndAlive(guard, alive))
+                .forEach(this::endIfOwnerIsDead);
         List<Long> orphans = guards.orphanedExecutions(AT_ONCE);
         if (!orphans.isEmpty()) {
             takeOver.bury(orphans, "nobody holds this run any more");
         }
         guards.toResume(AT_ONCE).forEach(this::resume);
+    }
+
+    /** A node is looked at once, however much it holds. */
+    private boolean isElsewhereAndAlive(Guards.Guard seen, Map<NodeId, Boolean> alive) {
+        NodeId owner = seen.owner();
+        return owner != null
+                && !owner.equals(node.id())
+                && alive.computeIfAbsent(owner, id -> nodes.proofOfDeath(id).isEmpty());
     }
 
     /** Whether the run is ended now; not while its owner lives. */

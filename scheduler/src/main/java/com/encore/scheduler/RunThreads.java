@@ -1,14 +1,14 @@
 package com.encore.scheduler;
 
 import com.encore.batch.Draining;
+import com.encore.batch.Jobs;
 import com.encore.batch.Run;
+import com.encore.batch.Slots;
 import com.encore.operations.Claim;
-import com.encore.operations.OperationSettings;
 import com.encore.operations.RecordRun;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +33,7 @@ class RunThreads {
     private final JobRepository repository;
     private final RecordRun record;
     private final Draining draining;
-    private final Semaphore slots;
+    private final Slots slots;
     private final Map<Claim, Thread> running = new ConcurrentHashMap<>();
 
     RunThreads(
@@ -42,13 +42,13 @@ class RunThreads {
             JobRepository repository,
             RecordRun record,
             Draining draining,
-            OperationSettings settings) {
+            Slots slots) {
         this.operator = operator;
         this.jobs = jobs;
         this.repository = repository;
         this.record = record;
         this.draining = draining;
-        this.slots = new Semaphore(settings.runsAtOnce(), true);
+        this.slots = slots;
     }
 
     void begin(Claim claim) {
@@ -77,12 +77,8 @@ class RunThreads {
     private void work(Claim claim) {
         End end = new End(RecordRun.Outcome.FAILED, null);
         try {
-            slots.acquire();
-            try {
-                end = run(claim);
-            } finally {
-                slots.release();
-            }
+            Job job = job(claim.job());
+            end = slots.working(Jobs.urgencyOf(job), () -> run(job, claim));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (Exception failed) {
@@ -114,14 +110,17 @@ class RunThreads {
         return isPassing(failed) ? TRY_AGAIN : null;
     }
 
-    private End run(Claim claim) throws Exception {
+    private Job job(String name) {
+        return jobs.stream()
+                .filter(each -> each.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no job is called " + name));
+    }
+
+    private End run(Job job, Claim claim) throws Exception {
         if (draining.began()) {
             return new End(RecordRun.Outcome.NOT_BEGUN, Duration.ZERO);
         }
-        Job job = jobs.stream()
-                .filter(each -> each.getName().equals(claim.job()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no job is called " + claim.job()));
         dropInstanceThatNeverRan(claim);
         JobExecution execution = operator.start(job, Run.parametersOf(claim));
         return switch (execution.getStatus()) {

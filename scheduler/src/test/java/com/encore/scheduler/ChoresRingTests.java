@@ -9,18 +9,22 @@ import com.encore.pledge.PledgeNumber;
 import com.encore.project.ProjectId;
 import com.encore.project.RewardId;
 import com.encore.testing.DomainTestApplication;
+import com.encore.testing.Race;
 import com.encore.testing.Stage;
 import com.encore.testing.Surroundings;
 import com.encore.testing.TestClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.impl.matchers.GroupMatcher;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,6 +63,25 @@ class ChoresRingTests {
         assertThat(scheduler.getTriggerKeys(GroupMatcher.triggerGroupEquals("chores")))
                 .hasSameSizeAs(two.getBeansOfType(Chore.class).keySet());
         assertThat(scheduler.getMetaData().isJobStoreClustered()).isTrue();
+    }
+
+    @Test
+    void hangsABellOnceThoughNodesStartAtTheSameMoment() throws Exception {
+        Scheduler scheduler = two.getBean(Scheduler.class);
+        List<Chore> chores = IntStream.range(0, 20)
+                .mapToObj(number -> new Chore("hung-at-once-" + number, Duration.ofDays(1), 1, most -> 0))
+                .toList();
+        List<Race.Result<Boolean>> nodes = Race.of(4, node -> {
+            new ChoreBells(scheduler, chores).run(new DefaultApplicationArguments());
+            return true;
+        });
+        try {
+            assertThat(nodes).extracting(Race.Result::failure).containsOnlyNulls();
+        } finally {
+            for (Chore chore : chores) {
+                scheduler.deleteJob(JobKey.jobKey(chore.name(), "chores"));
+            }
+        }
     }
 
     @Test

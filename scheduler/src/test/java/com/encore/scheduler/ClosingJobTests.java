@@ -114,13 +114,38 @@ class ClosingJobTests {
                         "REFUND PG_RECEIVABLE -50000");
     }
 
+    @Test
+    void decidesAllThatIsDueBeforeTheRunOfAnyAndLeavesToItsRunWhatSomebodyHasToBeAskedAbout() {
+        ProjectId clear = stage().project(OPEN);
+        paid(stage().donation(stage().fan(), clear, 30_000));
+        ProjectId unclear = stage().project(OPEN);
+        PaymentNumber inFlight = atTheProvider(stage().donation(stage().fan(), unclear, GOAL));
+        clock().advance(OPEN);
+
+        node.getBean(Deadlines.class).decideAll();
+
+        assertThat(stateOf(clear)).isEqualTo("FAILED");
+        assertThat(stateOf(unclear)).isEqualTo("CLOSING");
+        assertThat(close(unclear)).isEqualTo("COMPLETED");
+        assertThat(stateOf(unclear)).isEqualTo("SUCCEEDED");
+        assertThat(Provider.sandbox().record().netOf(inFlight.value())).isEqualTo(GOAL);
+        assertThat(close(clear)).isEqualTo("COMPLETED");
+        await().atMost(SOON).until(() -> pledges(clear, "REFUNDED") == 1);
+    }
+
     private static PaymentNumber paid(PledgeRequest request) {
+        PaymentNumber payment = atTheProvider(request);
+        node.getBean(ConfirmPayment.class).confirm(payment);
+        return payment;
+    }
+
+    /** Only the provider knows yet. */
+    private static PaymentNumber atTheProvider(PledgeRequest request) {
         PledgeNumber pledge = node.getBean(PlacePledge.class).place(request);
         PaymentNumber payment = node.getBean(OpenCheckout.class)
                 .open(pledge, request.member(), PaymentMethod.CARD, null)
                 .payment();
         Provider.sandbox().payer().approve(payment.value());
-        node.getBean(ConfirmPayment.class).confirm(payment);
         return payment;
     }
 

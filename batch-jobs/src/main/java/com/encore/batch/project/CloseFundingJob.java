@@ -10,6 +10,7 @@ import com.encore.operations.JobDescription;
 import com.encore.payment.PaymentId;
 import com.encore.pledge.PledgeId;
 import com.encore.project.ProjectId;
+import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,11 +40,12 @@ class CloseFundingJob {
             ClosingSteps closing,
             KeysetReader paymentsToAskAbout,
             KeysetReader pledgesToSettle) {
-        return jobs.of(
+        return jobs.decidingFirst(
                 closeFundingDescription,
-                steps.once("begin", closing::begin),
-                steps.calling("ask", CALLS_AT_ONCE, paymentsToAskAbout, closing::ask),
-                steps.once("decide", closing::decide),
+                List.of(
+                        steps.once("begin", closing::begin),
+                        steps.calling("ask", CALLS_AT_ONCE, paymentsToAskAbout, closing::ask),
+                        steps.once("decide", closing::decide)),
                 steps.each("settle", PLEDGES_PER_CHUNK, pledgesToSettle, closing::settle),
                 steps.once("finish", closing::finish),
                 steps.onceWithoutTransaction("pay-back", closing::payBack));

@@ -66,10 +66,13 @@ class ClosingSteps {
     }
 
     void decide(Claim claim) {
-        if (decision.decide(project(claim), believed(project(claim)))
-                instanceof DecideResult.Decision.StillUnclear unclear) {
+        if (decide(project(claim)) instanceof DecideResult.Decision.StillUnclear unclear) {
             throw new NotYet("the outcome of " + unclear.payments() + " payments is not known");
         }
+    }
+
+    DecideResult.Decision decide(ProjectId project) {
+        return decision.decide(project, believed(project));
     }
 
     /** Noted beside the result, to see how far off it was; nothing is decided by it. */

@@ -6,6 +6,7 @@ import com.encore.operations.IdentityKind;
 import com.encore.operations.JobDescription;
 import com.encore.project.OpenDueProjects;
 import com.encore.project.ProjectId;
+import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +22,11 @@ class OpenFundingJob {
 
     @Bean("open-funding")
     Job openFunding(Jobs jobs, Steps steps, OpenDueProjects opening, JobDescription openFundingDescription) {
-        return jobs.of(
+        return jobs.decidingFirst(
                 openFundingDescription,
-                steps.once(
+                List.of(steps.once(
                         "open",
                         claim ->
-                                opening.openIfDue(new ProjectId(claim.identity().asProject()))));
+                                opening.openIfDue(new ProjectId(claim.identity().asProject())))));
     }
 }

@@ -77,14 +77,14 @@ public final class Node implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new IllegalStateException(name + " is not ready; it says why in " + log);
             }
-            rest();
+            rest(POLL_MILLIS);
         }
         return this;
     }
 
-    private static void rest() {
+    static void rest(long millis) {
         try {
-            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stop);

@@ -1,9 +1,6 @@
-package com.encore.cluster;
-
-import static org.awaitility.Awaitility.await;
+package com.encore.sandbox.nodes;
 
 import com.encore.project.ProjectId;
-import com.encore.sandbox.nodes.Node;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,39 +13,41 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The nodes that should be there. Whichever goes is followed by another at once, as an orchestrator does it. */
-final class Fleet {
+public final class Fleet {
 
     private static final Logger LOG = LoggerFactory.getLogger(Fleet.class);
-    private static final Duration POLL = Duration.ofMillis(20);
+    private static final long POLL_MILLIS = 20;
 
-    private final Cluster cluster;
+    private final Nodes start;
+    private final JdbcClient jdbc;
     private final String roles;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Long> pausedUntil = new HashMap<>();
 
-    Fleet(Cluster cluster, String roles, int size) {
-        this.cluster = cluster;
+    public Fleet(Nodes start, JdbcClient jdbc, String roles, int size) {
+        this.start = start;
+        this.jdbc = jdbc;
         this.roles = roles;
-        IntStream.range(0, size).forEach(i -> nodes.add(cluster.start(roles)));
+        IntStream.range(0, size).forEach(i -> nodes.add(start.start(roles)));
     }
 
-    int size() {
+    public int size() {
         return nodes.size();
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         nodes.forEach(Node::awaitReady);
     }
 
-    Node first() {
+    public Node first() {
         return nodes.getFirst();
     }
 
-    Optional<Node> atWork(ProjectId project) {
-        return cluster
-                .jdbc()
+    private Optional<Node> atWork(ProjectId project) {
+        return jdbc
                 .sql("select n.name from job_guard g join node n on n.id = g.owner where g.identity = ?")
                 .param("project=" + project.value())
                 .query(String.class)
@@ -62,23 +61,23 @@ final class Fleet {
      * Lets what is due happen as the work about a project proceeds. Returns when all of it is done and nobody sleeps.
      * How long that took after the last mishap is logged.
      */
-    void work(ProjectId project, List<Mishap> schedule, DoubleSupplier done, Duration most) {
+    public void work(ProjectId project, List<Mishap> schedule, DoubleSupplier done, Duration most) {
         Deque<Mishap> ahead = new ArrayDeque<>(schedule);
-        long[] last = {System.nanoTime()};
-        await().alias("all done in spite of " + schedule)
-                .atMost(most)
-                .pollDelay(Duration.ZERO)
-                .pollInterval(POLL)
-                .until(() -> {
-                    wakeThoseWhoSleptEnough();
-                    double share = done.getAsDouble();
-                    while (!ahead.isEmpty() && ahead.getFirst().at() <= share) {
-                        happen(ahead.removeFirst(), project, share);
-                        last[0] = System.nanoTime();
-                    }
-                    return share >= 1;
-                });
-        LOG.info("{} was done {} s after the last of {}", project, seconds(last[0]), schedule);
+        long end = System.nanoTime() + most.toNanos();
+        long last = System.nanoTime();
+        for (double share = done.getAsDouble(); share < 1; share = done.getAsDouble()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(
+                        "%s is only %.2f done after %s in spite of %s".formatted(project, share, most, schedule));
+            }
+            wakeThoseWhoSleptEnough();
+            while (!ahead.isEmpty() && ahead.getFirst().at() <= share) {
+                happen(ahead.removeFirst(), project, share);
+                last = System.nanoTime();
+            }
+            Node.rest(POLL_MILLIS);
+        }
+        LOG.info("{} was done {} s after the last of {}", project, seconds(last), schedule);
         List.copyOf(pausedUntil.keySet()).forEach(this::wake);
     }
 
@@ -117,7 +116,7 @@ final class Fleet {
 
     private void replace(Node node) {
         wake(node);
-        nodes.set(nodes.indexOf(node), cluster.start(roles));
+        nodes.set(nodes.indexOf(node), start.start(roles));
     }
 
     private void wakeThoseWhoSleptEnough() {

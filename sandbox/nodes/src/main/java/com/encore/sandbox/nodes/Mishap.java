@@ -1,4 +1,4 @@
-package com.encore.cluster;
+package com.encore.sandbox.nodes;
 
 import java.time.Duration;
 import java.util.Comparator;
@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
  * @param place the node's place in the fleet; beyond its end it is the node at work that is meant
  * @param length how long a pause lasts
  */
-record Mishap(Kind kind, double at, int place, Duration length) {
+public record Mishap(Kind kind, double at, int place, Duration length) {
 
     /** What a node can meet with. */
-    enum Kind {
+    public enum Kind {
         KILLED,
         PAUSED,
         TOLD_TO_STOP
@@ -28,12 +28,12 @@ record Mishap(Kind kind, double at, int place, Duration length) {
     private static final int LONGEST_PAUSE_MILLIS = 6_000;
     private static final double LATEST = 0.95;
 
-    static Mishap toTheNodeAtWork(Kind kind, double at, Duration length) {
+    public static Mishap toTheNodeAtWork(Kind kind, double at, Duration length) {
         return new Mishap(kind, at, Integer.MAX_VALUE, length);
     }
 
     /** One to three of them, the same for the same seed. Half of them strike the node at work. */
-    static List<Mishap> schedule(long seed, int nodes) {
+    public static List<Mishap> schedule(long seed, int nodes) {
         RandomGenerator random = new Random(seed);
         return IntStream.rangeClosed(1, random.nextInt(1, MOST + 1))
                 .mapToObj(number -> new Mishap(
