@@ -47,7 +47,7 @@ final class LibreOffice {
                 .redirectOutput(log.toFile())
                 .start();
         try {
-            if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new IOException("LibreOffice did not convert it: " + Files.readString(log));
             }
         } finally {

@@ -26,7 +26,7 @@ final class OtherJvm {
                 .redirectOutput(output.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ended").isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ended").isTrue();
             List<String> lines = Files.readAllLines(output, StandardCharsets.UTF_8);
             assertThat(process.exitValue()).as(String.join("\n", lines)).isZero();
             return lines;
