@@ -80,7 +80,7 @@ class PositionPage {
 
     private Chart chart(Position position, Locale locale) {
         return new BalanceChart(
-                        say(locale, "finance.position"),
+                        say(locale, "finance.position.title"),
                         say(locale, "finance.position.description"),
                         say(locale, "finance.side"),
                         say(locale, "finance.part"),
