@@ -33,7 +33,7 @@ public final class Run {
         JobParametersBuilder identified = switch (identity.kind()) {
             case PROJECT -> parameters.addLong(name, identity.asProject());
             case EXPORT -> parameters.addLong(name, identity.asExport());
-            case DATE, MINUTE -> parameters.addString(name, identity.value());
+            case DATE, MINUTE, SETTLEMENT, MONTH -> parameters.addString(name, identity.value());
         };
         return identified.toJobParameters();
     }
