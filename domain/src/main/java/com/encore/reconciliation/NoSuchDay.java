@@ -7,7 +7,7 @@ public final class NoSuchDay extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchDay() {
+    public NoSuchDay() {
         super(Kind.NOT_FOUND, "no-such-day");
     }
 }
