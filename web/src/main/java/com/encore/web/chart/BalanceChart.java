@@ -15,9 +15,9 @@ import java.util.function.LongFunction;
 public record BalanceChart(
         String title, String description, String sideName, String partName, String amountName, Side left, Side right) {
 
-    static final int WIDTH = 380;
+    static final int WIDTH = 400;
     private static final int TOP = 30;
-    private static final int COLUMN = 44;
+    private static final int COLUMN = 52;
     private static final int NAMES = 138;
     private static final int RIGHT = WIDTH - NAMES - COLUMN;
     private static final int TALL = 260;

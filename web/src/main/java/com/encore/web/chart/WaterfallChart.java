@@ -49,7 +49,11 @@ public record WaterfallChart(
         long zero = extent.x(0);
         marks.add(new Line("axis-base", zero, BAR_AT - 4, zero, bottom - 4));
         for (int i = 0; i < hung.size(); i++) {
-            marks.addAll(row(hung.get(i), i, i + 1 < hung.size(), extent, exactly));
+            marks.addAll(bar(hung.get(i), i, i + 1 < hung.size(), extent));
+        }
+        // last, so that no line runs through them
+        for (int i = 0; i < hung.size(); i++) {
+            marks.addAll(words(hung.get(i), i, exactly));
         }
         return new Chart(title, description, WIDTH, bottom, List.copyOf(marks), List.of(), table(hung, exactly));
     }
@@ -66,13 +70,18 @@ public record WaterfallChart(
         return hung;
     }
 
-    private static List<Mark> row(Hung hung, int at, boolean more, Extent extent, LongFunction<String> exactly) {
+    private static List<Mark> words(Hung hung, int at, LongFunction<String> exactly) {
+        long line = (long) at * ROW + 16;
+        return List.of(
+                new Text("bar-name", 0, line, hung.step().label()),
+                new Text("bar-value", WIDTH, line, exactly.apply(hung.step().amount())));
+    }
+
+    private static List<Mark> bar(Hung hung, int at, boolean more, Extent extent) {
         long top = (long) at * ROW;
         long from = extent.x(Math.min(hung.from(), hung.to()));
         long to = extent.x(Math.max(hung.from(), hung.to()));
-        List<Mark> marks = new ArrayList<>(List.of(
-                new Text("bar-name", 0, top + 16, hung.step().label()),
-                new Text("bar-value", WIDTH, top + 16, exactly.apply(hung.step().amount()))));
+        List<Mark> marks = new ArrayList<>();
         if (hung.from() != hung.to()) {
             // the least that can be seen: a small fee beside a large sum is still a fee
             long width = Math.max(2, to - from);

@@ -2,6 +2,7 @@ package com.encore.sandbox.demo;
 
 import com.encore.project.ProjectState;
 import com.encore.project.RewardKind;
+import com.encore.settlement.SettlementState;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param closesIn after how many days funding closes, at midnight; 0 is tonight, and what is negative is over
  * @param showIn after how many days the show is
  * @param raised how much of the goal is paid by now, in percent
+ * @param settled how far its settlement got, if it succeeded and its artist has a payee profile
  * @param fan what became of the demo fan's own pledge
  */
 record DemoProject(
@@ -34,6 +36,7 @@ record DemoProject(
         int showIn,
         @DefaultValue("0") long goal,
         @DefaultValue("0") int raised,
+        @Nullable SettlementState settled,
         @Nullable Outcome fan,
         @DefaultValue List<DemoReward> rewards,
         @DefaultValue("") String story) {

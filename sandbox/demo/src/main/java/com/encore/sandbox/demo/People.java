@@ -4,8 +4,9 @@ import com.encore.account.MemberId;
 import java.util.List;
 import java.util.Map;
 
-/** Who is there: the demo accounts, the artists by the name their projects use, and the fans. */
-record People(MemberId admin, Person fan, Map<String, MemberId> artists, List<Person> fans) {
+/** Who is there: the demo accounts, somebody who signs beside the one of finance, the artists by the name their projects use, and the fans. */
+record People(
+        MemberId admin, MemberId finance, MemberId approver, Person fan, Map<String, MemberId> artists, List<Person> fans) {
 
     static final String PASSWORD = "encore-demo";
     static final String FIRST = "admin@encore.test";

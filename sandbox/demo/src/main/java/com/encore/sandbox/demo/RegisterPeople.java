@@ -38,13 +38,15 @@ class RegisterPeople {
     /** The artists besides the demo account: what their projects call them, and their names. */
     People register(Instant now, Hands hands, Map<String, String> artists) {
         MemberId admin = one(People.FIRST, "데모 관리자", Set.of(Role.ADMIN), now.minus(STAFF_SINCE));
-        one(People.FINANCE, "데모 재무", Set.of(Role.FINANCE), now.minus(STAFF_SINCE));
+        MemberId finance = one(People.FINANCE, "데모 재무", Set.of(Role.FINANCE), now.minus(STAFF_SINCE));
+        MemberId approver =
+                one("approver" + People.MADE_UP, "데모 승인자", Set.of(Role.FINANCE), now.minus(STAFF_SINCE));
         MemberId artist = one(People.ARTIST, "데모 아티스트", Set.of(Role.FAN, Role.ARTIST), now.minus(ARTISTS_SINCE));
         MemberId fan = one(People.FAN, "데모 팬", Set.of(Role.FAN), now.minus(FANS_SINCE));
         Map<String, MemberId> stage = new HashMap<>(Map.of(People.DEMO_ARTIST, artist));
         artists.forEach((key, name) -> stage.put(
                 key, one(key + People.MADE_UP, name, Set.of(Role.FAN, Role.ARTIST), now.minus(ARTISTS_SINCE))));
-        return new People(admin, new People.Person(fan, "데모 팬"), stage, hands.all(fans(now)));
+        return new People(admin, finance, approver, new People.Person(fan, "데모 팬"), stage, hands.all(fans(now)));
     }
 
     /** Registered when all else is there: whoever finds this member finds the demo data complete. */

@@ -18,6 +18,7 @@ class Seeding {
     private final StageProjects staging;
     private final PastWeeks weeks;
     private final CloseProjects closing;
+    private final SettleProjects settling;
     private final SandboxPayer payer;
     private final Clock clock;
 
@@ -27,6 +28,7 @@ class Seeding {
             StageProjects staging,
             PastWeeks weeks,
             CloseProjects closing,
+            SettleProjects settling,
             SandboxPayer payer,
             Clock clock) {
         this.registration = registration;
@@ -34,6 +36,7 @@ class Seeding {
         this.staging = staging;
         this.weeks = weeks;
         this.closing = closing;
+        this.settling = settling;
         this.payer = payer;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ class Seeding {
             List<Staged> open = staging.stage(files, people, now);
             Queue<Staged> over = closing.over(open);
             weeks.live(new PlanPledges(people).all(open), now, hands, until -> closing.close(over, until, people));
+            settling.settle(open, people);
             registration.registerLast(now);
         } finally {
             payer.backToNormal();

@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class SeedingTests {
 
-    private static final int PEOPLE = 5 + 64 + 16;
+    private static final int PEOPLE = 6 + 64 + 16;
     private static final int PROJECTS = 22;
 
     @TempDir

@@ -46,7 +46,7 @@ class TrialBalancePage {
         model.addAttribute("month", shown);
         model.addAttribute("before", shown.minusMonths(1));
         model.addAttribute("after", shown.equals(now) ? null : shown.plusMonths(1));
-        model.addAttribute("rows", rows);
+        model.addAttribute("trial", rows);
         model.addAttribute("sums", Sums.of(rows));
         return "finance/ledger/trial-balance";
     }
