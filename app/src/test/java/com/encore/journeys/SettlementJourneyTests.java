@@ -76,8 +76,7 @@ class SettlementJourneyTests {
     }
 
     private SettlementView calculated(MemberId artist) {
-        Success success = sales.of(
-                artist, Order.of(45_000, 10), new Order(List.of(Item.of(125_000, 4)), 50_000));
+        Success success = sales.of(artist, Order.of(45_000, 10), new Order(List.of(Item.of(125_000, 4)), 50_000));
         jdbc.sql("update project set title = ? where id = ?")
                 .params(TITLE, success.project().value())
                 .update();

@@ -92,7 +92,7 @@ final class ExportWriter {
     private void say(Dataset dataset, ExportFormat format, Passes ours, Passes dropped, Passes dumped)
             throws Exception {
         long live;
-        try (LiveHeap heap = new LiveHeap()) {
+        try (LiveHeap heap = new LiveHeap(() -> 0)) {
             export(dataset, format);
             live = heap.mostMegabytes();
         }

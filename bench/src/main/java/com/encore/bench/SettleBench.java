@@ -46,20 +46,24 @@ final class SettleBench implements Scenario {
             addUp(jdbc, project);
             Measured limit = measured(sales, () -> addUp(jdbc, project));
 
-            OpenSettlement.Opened opened = app.bean(OpenSettlement.class).open(project).orElseThrow();
+            OpenSettlement.Opened opened =
+                    app.bean(OpenSettlement.class).open(project).orElseThrow();
             AddLines lines = app.bean(AddLines.class);
             Measured written = measured(sales, () -> {
                 while (lines.sold(opened, AT_ONCE) >= AT_ONCE) {}
                 lines.wentBack(opened, AT_ONCE);
             });
             Figures[] figures = new Figures[1];
-            Measured sealed = measured(sales, () -> figures[0] = app.bean(SealSettlement.class).seal(opened));
+            Measured sealed = measured(
+                    sales, () -> figures[0] = app.bean(SealSettlement.class).seal(opened));
 
             findings.table(new Table("what", "took s", "times the sum")
                             .row("one SUM … GROUP BY over the lines", seconds(limit), "1.0")
                             .row("adding up, checking with the ledger, sealing", seconds(sealed), ratio(sealed, limit))
                             .row("writing a line for each, with its fees", seconds(written), ratio(written, limit))
-                            .row("both", seconds(Measured.sum(List.of(written, sealed))),
+                            .row(
+                                    "both",
+                                    seconds(Measured.sum(List.of(written, sealed))),
                                     ratio(Measured.sum(List.of(written, sealed)), limit)))
                     .remark("target: at most 3 times the sum")
                     .must(figures[0].lines() == sales, figures[0].lines() + " lines were settled");
@@ -87,7 +91,8 @@ final class SettleBench implements Scenario {
     }
 
     private static String ratio(Measured measured, Measured limit) {
-        return "%.1f".formatted((double) measured.took().toNanos() / limit.took().toNanos());
+        return "%.1f"
+                .formatted((double) measured.took().toNanos() / limit.took().toNanos());
     }
 
     private static MemberId member(JdbcClient jdbc) {
@@ -100,7 +105,9 @@ final class SettleBench implements Scenario {
                 .param(email)
                 .query(Long.class)
                 .single();
-        jdbc.sql("insert into member_role (member_id, role) values (?, 'ARTIST')").param(id).update();
+        jdbc.sql("insert into member_role (member_id, role) values (?, 'ARTIST')")
+                .param(id)
+                .update();
         return new MemberId(id);
     }
 }

@@ -34,7 +34,8 @@ final class SucceededRows {
         long project = jdbc.sql("select id from project where slug = 'bench-sold'")
                 .query(Long.class)
                 .single();
-        jdbc.sql("insert into project_history (project_id, to_state, reason, at) values (?, 'SUCCEEDED', 'bench', utc_timestamp(6))")
+        jdbc.sql(
+                        "insert into project_history (project_id, to_state, reason, at) values (?, 'SUCCEEDED', 'bench', utc_timestamp(6))")
                 .param(project)
                 .update();
         jdbc.sql("""

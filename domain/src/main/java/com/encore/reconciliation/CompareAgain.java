@@ -124,10 +124,6 @@ class CompareAgain {
     private @Nullable Long runOf(LocalDate date) {
         return jdbc.sql("""
                         select run_id from reconciled_day where business_date = ? and first_done_at is not null for update
-                        """)
-                .param(date)
-                .query(Long.class)
-                .optional()
-                .orElse(null);
+                        """).param(date).query(Long.class).optional().orElse(null);
     }
 }

@@ -16,7 +16,12 @@ public class ImportBankLines {
     private final ProviderPayoutHistory history;
     private final MatchProviderPayouts matching;
 
-    ImportBankLines(Staff staff, ReconciliationFiles files, BankLines bank, ProviderPayoutHistory history, MatchProviderPayouts matching) {
+    ImportBankLines(
+            Staff staff,
+            ReconciliationFiles files,
+            BankLines bank,
+            ProviderPayoutHistory history,
+            MatchProviderPayouts matching) {
         this.staff = staff;
         this.files = files;
         this.bank = bank;

@@ -18,7 +18,11 @@ public class ImportProviderPayouts {
     private final MatchProviderPayouts matching;
 
     ImportProviderPayouts(
-            Staff staff, ReconciliationFiles files, ProviderPayouts payouts, ProviderPayoutHistory history, MatchProviderPayouts matching) {
+            Staff staff,
+            ReconciliationFiles files,
+            ProviderPayouts payouts,
+            ProviderPayoutHistory history,
+            MatchProviderPayouts matching) {
         this.staff = staff;
         this.files = files;
         this.payouts = payouts;

@@ -83,16 +83,16 @@ class ProviderMovements {
     }
 
     private Set<LocalDate> daysDone(List<ProviderMovement> movements) {
-        return new HashSet<>(
-                jdbc.sql("select business_date from reconciled_day where business_date in (:dates) and first_done_at is not null")
-                        .param(
-                                "dates",
-                                movements.stream()
-                                        .map(movement -> Seoul.dateOf(movement.at()))
-                                        .distinct()
-                                        .toList())
-                        .query(LocalDate.class)
-                        .list());
+        return new HashSet<>(jdbc.sql(
+                        "select business_date from reconciled_day where business_date in (:dates) and first_done_at is not null")
+                .param(
+                        "dates",
+                        movements.stream()
+                                .map(movement -> Seoul.dateOf(movement.at()))
+                                .distinct()
+                                .toList())
+                .query(LocalDate.class)
+                .list());
     }
 
     private static @Nullable String refundNumber(ProviderMovement movement) {

@@ -43,7 +43,8 @@ public class AddLines {
               from back b join owned o on o.pledge_id = b.pledge_id
             ), halves as (
               select source_id, pledge_id, cash,
-            """ + whole("promoted * upto", "paid") + " - " + whole("promoted * (upto - cash)", "paid") + """
+            """ + whole("promoted * upto", "paid")
+            + " - " + whole("promoted * (upto - cash)", "paid") + """
              as promotion
               from summed
             ), sold as (
@@ -61,17 +62,20 @@ public class AddLines {
               select counted.*,
             """ + whole("running * :platform", "100000") + """
              as platform_after,
-            """ + whole("(running - amount) * :platform", "100000") + """
+            """
+            + whole("(running - amount) * :platform", "100000") + """
              as platform_before,
             """ + whole("running * :payment", "100000") + """
              as payment_after,
-            """ + whole("(running - amount) * :payment", "100000") + """
+            """
+            + whole("(running - amount) * :payment", "100000") + """
              as payment_before
               from counted
             )
             select :settlement, :no + n, :revision, kind, source_id, pledge_id, amount, promoted, running,
               platform_after - platform_before, payment_after - payment_before,
-            """ + whole("platform_after * :vat", "100000") + " + " + whole("payment_after * :vat", "100000") + " - "
+            """ + whole("platform_after * :vat", "100000") + " + "
+            + whole("payment_after * :vat", "100000") + " - "
             + whole("platform_before * :vat", "100000") + " - " + whole("payment_before * :vat", "100000") + """
 
             from charged order by n

@@ -15,15 +15,10 @@ public class DueStatements {
     }
 
     public List<OpenSettlement.Opened> oldest(int most) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select id, revision from settlement
                         where statements_at is null and approved_at is not null order by approved_at, id limit ?
-                        """)
-                .param(most)
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).param(most).query(Row.class).list().stream()
                 .map(row -> new OpenSettlement.Opened(new SettlementId(row.id()), row.revision()))
                 .toList();
     }

@@ -38,8 +38,7 @@ public class LineKindSums {
     }
 
     private Sums sums(SettlementId settlement, String refund) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select count(*) as `lines`, coalesce(sum(coalesce(l.amount, s.amount)), 0) as listed,
                           coalesce(sum(if(l.discount_by = 'ARTIST', l.discount, 0)), 0) as discount_by_artist,
                           coalesce(sum(s.amount), 0) as amount, coalesce(sum(s.promoted), 0) as promoted,
@@ -79,7 +78,10 @@ public class LineKindSums {
                              join refund r on r.id = s.source_id
                              join provider_movement m on m.external_id = r.cancellation_id and m.movement = 'REFUND'
                            where s.settlement_id = :settlement and s.kind = 'REFUND') as moved
-                        """).param("settlement", settlement.id().value()).query(Long.class).single();
+                        """)
+                .param("settlement", settlement.id().value())
+                .query(Long.class)
+                .single();
     }
 
     /** What was charged by earlier settlements of the project. */

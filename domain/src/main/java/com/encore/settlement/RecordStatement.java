@@ -51,7 +51,8 @@ public class RecordStatement {
     /** All of them are there. */
     public void finish(SettlementId settlement, StillMine mine) {
         mine.require();
-        jdbc.sql("update settlement set statements_at = ? where id = ? and statements_at is null and approved_at is not null")
+        jdbc.sql(
+                        "update settlement set statements_at = ? where id = ? and statements_at is null and approved_at is not null")
                 .params(clock.instant(), settlement.value())
                 .update();
     }

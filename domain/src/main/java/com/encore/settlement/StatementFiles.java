@@ -22,21 +22,17 @@ public class StatementFiles {
     }
 
     public List<StatementFile> of(SettlementId settlement) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select version, language, format, sha256, bytes, written_at from settlement_statement
                         where settlement_id = ? order by version desc, language desc, format desc
-                        """)
-                .param(settlement.value())
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).param(settlement.value()).query(Row.class).list().stream()
                 .map(Row::file)
                 .toList();
     }
 
     /** What a download sends. Who may have it is asked before. */
-    public Optional<StoredFile> stored(SettlementView settlement, int version, Language language, StatementFormat format) {
+    public Optional<StoredFile> stored(
+            SettlementView settlement, int version, Language language, StatementFormat format) {
         return jdbc.sql("""
                         select file_id, sha256, bytes from settlement_statement
                         where settlement_id = ? and version = ? and language = ? and format = ?

@@ -51,12 +51,12 @@ class AccountBookTests {
 
         List<AccountBook.Line> read = readAll(Account.PG_COST, project, 3);
 
-        assertThat(read).extracting(AccountBook.Line::amount)
+        assertThat(read)
+                .extracting(AccountBook.Line::amount)
                 .containsExactly(7_000L, 6_000L, 5_000L, 4_000L, 3_000L, 2_000L, 1_000L);
         assertThat(book.balanceWith(Account.PG_COST, project, read.getFirst().id()))
                 .isEqualTo(28_000);
-        assertThat(book.balanceWith(Account.PG_COST, project, read.get(4).id()))
-                .isEqualTo(6_000);
+        assertThat(book.balanceWith(Account.PG_COST, project, read.get(4).id())).isEqualTo(6_000);
         assertThat(book.of(Account.BANK, project, null, 3).rows()).isEmpty();
     }
 
@@ -88,7 +88,8 @@ class AccountBookTests {
 
         assertThat(entry.businessKey()).isEqualTo(key);
         assertThat(entry.total()).isEqualTo(1_000);
-        assertThat(entry.sides()).extracting(EntryBook.Side::account)
+        assertThat(entry.sides())
+                .extracting(EntryBook.Side::account)
                 .containsExactly(Account.PG_COST, Account.PROMOTION_COST);
         assertThat(entries.numbersOf(List.of("capture:nobody"))).isEqualTo(Map.of());
         assertThatExceptionOfType(NoSuchEntry.class).isThrownBy(() -> entries.of(Long.MAX_VALUE));

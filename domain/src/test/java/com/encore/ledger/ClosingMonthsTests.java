@@ -100,7 +100,8 @@ class ClosingMonthsTests {
                 .isThrownBy(() -> closing.close(month.plusMonths(1)));
 
         List<Race.Result<Boolean>> closers = Race.of(6, i -> closing.close(month));
-        assertThat(closers.stream().filter(result -> Boolean.TRUE.equals(result.value()))).hasSize(1);
+        assertThat(closers.stream().filter(result -> Boolean.TRUE.equals(result.value())))
+                .hasSize(1);
         assertThat(closing.close(month)).isFalse();
     }
 
@@ -112,7 +113,9 @@ class ClosingMonthsTests {
         closing.close(month);
 
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> stage.jdbc().sql("update month_balance set opening = opening").update());
+                .isThrownBy(() -> stage.jdbc()
+                        .sql("update month_balance set opening = opening")
+                        .update());
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> stage.jdbc().sql("delete from closed_month").update());
     }

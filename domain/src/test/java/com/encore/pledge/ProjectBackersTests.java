@@ -44,7 +44,12 @@ class ProjectBackersTests {
     @Test
     void comesPageByPageWhateverStateAPledgeIsIn() {
         Success success = sales.of(
-                stage.fan(), Order.of(1_000, 1), Order.of(2_000, 1), Order.of(3_000, 1), Order.of(4_000, 1), Order.of(5_000, 1));
+                stage.fan(),
+                Order.of(1_000, 1),
+                Order.of(2_000, 1),
+                Order.of(3_000, 1),
+                Order.of(4_000, 1),
+                Order.of(5_000, 1));
         stage.jdbc()
                 .sql("update pledge set state = 'SETTLED' where id in (?, ?)")
                 .params(
@@ -52,7 +57,8 @@ class ProjectBackersTests {
                         success.sold().get(3).pledge().value())
                 .update();
         stage.jdbc()
-                .sql("insert into pledge_history (pledge_id, from_state, to_state, reason, at) select id, 'CONFIRMED', 'SETTLED', 'staged', paid_at from pledge where id in (?, ?)")
+                .sql(
+                        "insert into pledge_history (pledge_id, from_state, to_state, reason, at) select id, 'CONFIRMED', 'SETTLED', 'staged', paid_at from pledge where id in (?, ?)")
                 .params(
                         success.sold().get(1).pledge().value(),
                         success.sold().get(3).pledge().value())

@@ -14,7 +14,6 @@ import com.encore.testing.BooksBalance;
 import com.encore.testing.DomainTestApplication;
 import com.encore.testing.Stage;
 import com.encore.testing.Surroundings;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -151,7 +150,9 @@ class AMonthAtEncoreTests {
                         "VAT_PAYABLE -8800",
                         "WITHHOLDING_PAYABLE -33090");
 
-        assertThat(jdbc.sql("select count(*) from difference").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from difference")
+                        .query(Integer.class)
+                        .single())
                 .as("differences with the provider")
                 .isZero();
         assertThat(jdbc.sql("select count(*) from reconciled_day where phase <> 'DONE'")
@@ -166,11 +167,12 @@ class AMonthAtEncoreTests {
         closingMonths.close(first);
         closingMonths.close(first.plusMonths(1));
         List<ClosedMonths.Balance> opening = closed.balances(first.plusMonths(1).atDay(1));
-        closed.balances(first.atDay(1)).forEach(before -> assertThat(opening.stream()
-                        .filter(after -> after.account() == before.account())
-                        .mapToLong(ClosedMonths.Balance::opening)
-                        .sum())
-                .isEqualTo(before.closing()));
+        closed.balances(first.atDay(1))
+                .forEach(before -> assertThat(opening.stream()
+                                .filter(after -> after.account() == before.account())
+                                .mapToLong(ClosedMonths.Balance::opening)
+                                .sum())
+                        .isEqualTo(before.closing()));
         assertThat(opening.stream()
                         .filter(balance -> balance.closing() != 0)
                         .map(balance -> balance.account() + " " + balance.closing()))

@@ -2,7 +2,6 @@ package com.encore.scenario;
 
 import com.encore.account.MemberId;
 import com.encore.account.Reason;
-import com.encore.money.Won;
 import com.encore.payee.StagedPayee;
 import com.encore.payment.ConfirmPayment;
 import com.encore.payment.OpenCheckout;
@@ -11,7 +10,6 @@ import com.encore.payment.PaymentNumber;
 import com.encore.payment.ResolvePayment;
 import com.encore.payout.BatchList;
 import com.encore.payout.BatchPayouts;
-import com.encore.payout.BatchState;
 import com.encore.payout.BatchView;
 import com.encore.payout.ConfirmBatch;
 import com.encore.payout.MakeBatch;

@@ -97,8 +97,11 @@ class AnyMixAddsUpTests {
         assertThat(sum(settlements, Figures::platformFee)).isEqualTo(charged.platformFee());
         assertThat(sum(settlements, Figures::paymentFee)).isEqualTo(charged.paymentFee());
         assertThat(sum(settlements, Figures::vat)).isEqualTo(charged.vat());
-        assertThat(sum(settlements, Figures::cash)).isEqualTo(left.values().stream().mapToLong(Long::longValue).sum());
-        assertThat(balance(success, "PLEDGES_HELD")).as("nothing is left to settle").isZero();
+        assertThat(sum(settlements, Figures::cash))
+                .isEqualTo(left.values().stream().mapToLong(Long::longValue).sum());
+        assertThat(balance(success, "PLEDGES_HELD"))
+                .as("nothing is left to settle")
+                .isZero();
         assertThat(-balance(success, "ARTIST_PAYABLE")).isEqualTo(payable(settlements));
     }
 
@@ -157,7 +160,10 @@ class AnyMixAddsUpTests {
     }
 
     private static long sum(List<SettlementView> settlements, ToLongFunction<Figures> figure) {
-        return settlements.stream().map(SettlementView::figures).mapToLong(figure).sum();
+        return settlements.stream()
+                .map(SettlementView::figures)
+                .mapToLong(figure)
+                .sum();
     }
 
     /** What is still to be paid out or owed: a carry taken in is not owed twice. */

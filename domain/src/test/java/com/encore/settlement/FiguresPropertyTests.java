@@ -73,11 +73,15 @@ class FiguresPropertyTests {
         assertThat(figures.gross() - figures.platformFee() - figures.paymentFee() - figures.vat() - figures.withheld())
                 .isEqualTo(figures.net() - figures.carriedIn());
         if (before.payable() + carried <= 0) {
-            assertThat(figures.withheld()).as("nothing is withheld where nothing is paid").isZero();
+            assertThat(figures.withheld())
+                    .as("nothing is withheld where nothing is paid")
+                    .isZero();
             assertThat(figures.isPaidOut()).isFalse();
         } else {
             assertThat(figures.net()).isNotNegative();
-            assertThat(figures.withheld() % 10).as("taxes drop what is less than ten won").isZero();
+            assertThat(figures.withheld() % 10)
+                    .as("taxes drop what is less than ten won")
+                    .isZero();
         }
     }
 

@@ -247,13 +247,10 @@ class SettlementIntegrationTests {
                 .param("project", success.project().value())
                 .param("state", state)
                 .update();
-        stage.jdbc()
-                .sql("""
+        stage.jdbc().sql("""
                         insert into difference_history (difference_id, to_state, reason, at)
                         select id, state, 'staged', now(6) from difference where external_id = ?
-                        """)
-                .param("test-" + success.project().value())
-                .update();
+                        """).param("test-" + success.project().value()).update();
     }
 
     @Test

@@ -98,8 +98,8 @@ class SettlementReadsTests {
         Success elsewhere = sales.of(stage.fan(), Order.of(10_000, 1), Order.of(10_000, 1));
         Success earlier = sales.of(artist, Order.of(10_000, 1));
         clock.advance(Duration.ofDays(1));
-        Success now = sales.of(
-                artist, Order.of(20_000, 1), Order.of(20_000, 1), Order.of(20_000, 1), Order.donation(5_000));
+        Success now =
+                sales.of(artist, Order.of(20_000, 1), Order.of(20_000, 1), Order.of(20_000, 1), Order.donation(5_000));
         clock.advance(Duration.ofDays(1));
         Success later = sales.of(artist, Order.of(10_000, 1));
         sameFan(now, 0, elsewhere, 0);
@@ -127,7 +127,8 @@ class SettlementReadsTests {
                 .param(closing.value())
                 .update();
         stage.jdbc()
-                .sql("insert into project_history (project_id, from_state, to_state, reason, at) select id, 'FUNDING', 'CLOSING', 'staged', created_at from project where id = ?")
+                .sql(
+                        "insert into project_history (project_id, from_state, to_state, reason, at) select id, 'FUNDING', 'CLOSING', 'staged', created_at from project where id = ?")
                 .param(closing.value())
                 .update();
 
@@ -142,13 +143,16 @@ class SettlementReadsTests {
     @Test
     void countsWhatWaitsAndWhatIsOverdue() {
         int before = count(SettlementState.CALCULATED, SettlementWork.Pile::count);
-        settling.calculated(sales.of(payees.artist(PayeeKind.GENERAL), Order.of(10_000, 1)).project());
-        assertThat(count(SettlementState.CALCULATED, SettlementWork.Pile::count)).isEqualTo(before + 1);
+        settling.calculated(
+                sales.of(payees.artist(PayeeKind.GENERAL), Order.of(10_000, 1)).project());
+        assertThat(count(SettlementState.CALCULATED, SettlementWork.Pile::count))
+                .isEqualTo(before + 1);
 
         clock.advance(Duration.ofDays(40));
 
         int all = count(SettlementState.CALCULATED, SettlementWork.Pile::count);
-        assertThat(count(SettlementState.CALCULATED, SettlementWork.Pile::overdue)).isEqualTo(all);
+        assertThat(count(SettlementState.CALCULATED, SettlementWork.Pile::overdue))
+                .isEqualTo(all);
     }
 
     @Test
@@ -168,8 +172,8 @@ class SettlementReadsTests {
 
         sales.goesBack(success.sold().getFirst(), 20_000);
         SettlementView cancelled = settling.approved(success.project());
-        long refund = Objects.requireNonNull(
-                lineEntries.of(cancelled.id(), 0, 100).get(1));
+        long refund =
+                Objects.requireNonNull(lineEntries.of(cancelled.id(), 0, 100).get(1));
         Origin back = origins.of(entries.of(refund).businessKey());
         assertThat(back.refund()).isNotNull();
         assertThat(back.payment()).isNotNull();
@@ -234,7 +238,9 @@ class SettlementReadsTests {
         OpenSettlement.Opened opened = recalculating.recalculate(settlement.id(), hash, REASON, one);
 
         assertThat(signed.of(settlement.id())).isEmpty();
-        assertThat(progress.linesOf(settling.view(settlement.id()))).as("lines of before do not count").isZero();
+        assertThat(progress.linesOf(settling.view(settlement.id())))
+                .as("lines of before do not count")
+                .isZero();
         settling.calculate(opened, 100);
         assertThat(progress.linesOf(settling.view(settlement.id()))).isEqualTo(1);
     }
@@ -281,7 +287,8 @@ class SettlementReadsTests {
                 .query(Long.class)
                 .single();
         long pledge = there.sold().get(where).pledge().value();
-        for (String table : List.of("pledge set member_id = ? where id = ?", "pledge_line set member_id = ? where pledge_id = ?")) {
+        for (String table :
+                List.of("pledge set member_id = ? where id = ?", "pledge_line set member_id = ? where pledge_id = ?")) {
             stage.jdbc().sql("update " + table).params(fan, pledge).update();
         }
     }

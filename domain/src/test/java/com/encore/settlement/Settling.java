@@ -74,7 +74,8 @@ public class Settling {
 
     /** As the nights since have left it, with the provider saying what we say. */
     public void reconciled(ProjectId project) {
-        jdbc.sql("insert ignore into reconciliation_run (business_date, entries_upto, begun_at) values ('2020-01-01', 0, now(6))")
+        jdbc.sql(
+                        "insert ignore into reconciliation_run (business_date, entries_upto, begun_at) values ('2020-01-01', 0, now(6))")
                 .update();
         jdbc.sql("""
                         insert into reconciled_day (business_date, run_id, phase, entries_upto, begun_at, first_done_at, done_at)

@@ -55,7 +55,11 @@ public class SucceededSales {
     }
 
     /** A reward bought, with a discount at somebody's expense or none. */
-    public record Item(long price, int quantity, long discount, @Nullable String discountBy) {
+    public record Item(
+            long price,
+            int quantity,
+            long discount,
+            @Nullable String discountBy) {
 
         public static Item of(long price, int quantity) {
             return new Item(price, quantity, 0, null);
@@ -99,10 +103,12 @@ public class SucceededSales {
         ProjectId project = stage.project();
         long raised = orders.stream().mapToLong(Order::paid).sum();
         Instant now = clock.instant();
-        jdbc.sql("update project set artist_id = ?, goal = ?, state = 'SUCCEEDED', closes_at = ?, closed_at = ? where id = ?")
+        jdbc.sql(
+                        "update project set artist_id = ?, goal = ?, state = 'SUCCEEDED', closes_at = ?, closed_at = ? where id = ?")
                 .params(artist.value(), raised, now, now, project.value())
                 .update();
-        jdbc.sql("insert into project_history (project_id, from_state, to_state, reason, at) values (?, 'CLOSING', 'SUCCEEDED', 'staged', ?)")
+        jdbc.sql(
+                        "insert into project_history (project_id, from_state, to_state, reason, at) values (?, 'CLOSING', 'SUCCEEDED', 'staged', ?)")
                 .params(project.value(), now)
                 .update();
         List<Sold> sold = new ArrayList<>();
@@ -159,19 +165,12 @@ public class SucceededSales {
                 .update();
         order.items().forEach(item -> line(project, fan, pledge, item));
         String number = "E" + RandomCode.of(21);
-        long payment = insert(
-                """
+        long payment = insert("""
                 insert into payment (number, pledge_id, project_id, state, method, total, captured, opened_at, captured_at,
                   version) values (?, ?, ?, 'PAID', 'CARD', ?, ?, ?, ?, 0)
-                """,
-                number,
-                pledge,
-                project.value(),
-                order.paid(),
-                order.paid(),
-                now,
-                now);
-        jdbc.sql("insert into payment_history (payment_id, to_state, amount, reason, at) values (?, 'PAID', ?, 'staged', ?)")
+                """, number, pledge, project.value(), order.paid(), order.paid(), now, now);
+        jdbc.sql(
+                        "insert into payment_history (payment_id, to_state, amount, reason, at) values (?, 'PAID', ?, 'staged', ?)")
                 .params(payment, order.paid(), now)
                 .update();
         ledger.post(new Entry(

@@ -23,10 +23,11 @@ class SettlementSweeps {
     Chore settleSweep(DueToSettle due, OpenSettlement opening, Launcher launcher) {
         return new Chore("settle-sweep", Duration.ofMinutes(1), Integer.MAX_VALUE, most -> {
             open(due.succeeded(SWEPT), opening);
-            due.calculating(SWEPT).forEach(opened -> launcher.launch(
-                    "settle",
-                    Identity.settlement(opened.settlement().value(), opened.revision()),
-                    Requester.the(Cause.SWEEP, "settle-sweep")));
+            due.calculating(SWEPT)
+                    .forEach(opened -> launcher.launch(
+                            "settle",
+                            Identity.settlement(opened.settlement().value(), opened.revision()),
+                            Requester.the(Cause.SWEEP, "settle-sweep")));
             return 0;
         });
     }
@@ -42,10 +43,11 @@ class SettlementSweeps {
     @Bean
     Chore writeStatementsSweep(DueStatements due, Launcher launcher) {
         return new Chore("write-statements-sweep", Duration.ofMinutes(1), Integer.MAX_VALUE, most -> {
-            due.oldest(SWEPT).forEach(approved -> launcher.launch(
-                    "write-statements",
-                    Identity.settlement(approved.settlement().value(), approved.revision()),
-                    Requester.the(Cause.SWEEP, "write-statements-sweep")));
+            due.oldest(SWEPT)
+                    .forEach(approved -> launcher.launch(
+                            "write-statements",
+                            Identity.settlement(approved.settlement().value(), approved.revision()),
+                            Requester.the(Cause.SWEEP, "write-statements-sweep")));
             return 0;
         });
     }
@@ -54,8 +56,9 @@ class SettlementSweeps {
     @Bean
     Chore closeMonthSweep(MonthToClose months, Launcher launcher) {
         return new Chore("close-month-sweep", Duration.ofHours(1), Integer.MAX_VALUE, most -> {
-            months.next().ifPresent(month -> launcher.launch(
-                    "close-month", Identity.month(month), Requester.the(Cause.SWEEP, "close-month-sweep")));
+            months.next()
+                    .ifPresent(month -> launcher.launch(
+                            "close-month", Identity.month(month), Requester.the(Cause.SWEEP, "close-month-sweep")));
             return 0;
         });
     }

@@ -56,8 +56,8 @@ class WriteStatementsJob {
     @Bean
     @StepScope
     KeysetReader pledgesToMark(PledgesToMark pledges, @Value("#{jobParameters['settlement']}") String identity) {
-        SettlementId settlement = new SettlementId(
-                Identity.of(IdentityKind.SETTLEMENT, identity).asSettlement());
+        SettlementId settlement =
+                new SettlementId(Identity.of(IdentityKind.SETTLEMENT, identity).asSettlement());
         return new KeysetReader((last, most) -> pledges.after(settlement, last, most).stream()
                 .map(PledgeId::value)
                 .toList());

@@ -22,13 +22,7 @@ final class PaperFoot {
         for (int page = 0; page < paper.pages(); page++) {
             paper.reopen(page);
             paper.line(Paper.LEFT, FIRST - 11, Paper.RIGHT, FIRST - 11, 0.4f, Tone.TAKEN);
-            paper.text(
-                    Paper.LEFT,
-                    FIRST,
-                    7,
-                    false,
-                    Tone.MUTED,
-                    IssuerSettings.line(issuer));
+            paper.text(Paper.LEFT, FIRST, 7, false, Tone.MUTED, IssuerSettings.line(issuer));
             paper.right(
                     Paper.RIGHT,
                     FIRST,

@@ -1,12 +1,12 @@
 package com.encore.reports.statement;
 
 import com.encore.money.Rate;
+import com.encore.money.Won;
 import com.encore.settlement.LineKindSums;
 import com.encore.settlement.SettlementView;
 import com.encore.terms.FeeTerms;
 import com.encore.terms.TermsInForce;
 import com.encore.terms.WithholdingTerms;
-import com.encore.money.Won;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,8 +26,16 @@ class RulesOf {
         FeeTerms fees = terms.fees(settlement.feePolicy());
         com.encore.settlement.Figures figures = settlement.figures();
         long all = before.amount() + figures.gross();
-        rules.add(fee(Deduction.PLATFORM_FEE, fees.platform(), fees, words, all, before.platformFee(), figures.platformFee()));
-        rules.add(fee(Deduction.PAYMENT_FEE, fees.payment(), fees, words, all, before.paymentFee(), figures.paymentFee()));
+        rules.add(fee(
+                Deduction.PLATFORM_FEE,
+                fees.platform(),
+                fees,
+                words,
+                all,
+                before.platformFee(),
+                figures.platformFee()));
+        rules.add(fee(
+                Deduction.PAYMENT_FEE, fees.payment(), fees, words, all, before.paymentFee(), figures.paymentFee()));
         vat(rules, fees, words, before, settlement);
         taxes(rules, terms.withholding(settlement.withholdingRule()), words, figures);
         return rules;

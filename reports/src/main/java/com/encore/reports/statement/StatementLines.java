@@ -35,7 +35,9 @@ class StatementLines {
         return Stream.iterate(
                         after.apply(0),
                         page -> !page.isEmpty(),
-                        page -> page.size() < PAGE ? List.<SettlementLine>of() : after.apply(page.getLast().no()))
+                        page -> page.size() < PAGE
+                                ? List.<SettlementLine>of()
+                                : after.apply(page.getLast().no()))
                 .flatMap(List::stream);
     }
 

@@ -1,5 +1,6 @@
 package com.encore.reports.statement;
 
+import com.encore.money.Won;
 import com.encore.notification.Language;
 import com.encore.payee.PayeeProfiles;
 import com.encore.payee.PayeeView;
@@ -9,7 +10,6 @@ import com.encore.settlement.LineKindSums;
 import com.encore.settlement.SettledShows;
 import com.encore.settlement.SettlementView;
 import com.encore.settlement.SoldBy;
-import com.encore.money.Won;
 import com.encore.time.Seoul;
 import java.time.Instant;
 import java.util.List;

@@ -61,11 +61,10 @@ public class WriteStatements {
     private void write(SettlementView settlement, Language language, StatementFormat format, StillMine mine) {
         Statement statement = statements.of(settlement, FIRST, language);
         requireAgreement(settlement, statement.controlTotals());
-        Content content =
-                switch (format) {
-                    case XLSX -> out -> workbook.write(statement, out);
-                    case PDF -> out -> paper.write(statement, out);
-                };
+        Content content = switch (format) {
+            case XLSX -> out -> workbook.write(statement, out);
+            case PDF -> out -> paper.write(statement, out);
+        };
         StoredFile file = files.write(
                 StatementFiles.nameOf(settlement.number(), FIRST, language, format), format.type(), content);
         record.record(settlement.id(), FIRST, language, format, file, mine);

@@ -90,9 +90,13 @@ class ArtistSettlementPagesTests {
         SettlementView cancelled = settling.approved(first.project());
 
         Page below = artist.browser().open(address(cancelled)).isWellMade();
-        assertThat(below.text()).contains("−91,200원").contains("모자란 만큼 다음 정산에서 빼요").contains("취소분");
+        assertThat(below.text())
+                .contains("−91,200원")
+                .contains("모자란 만큼 다음 정산에서 빼요")
+                .contains("취소분");
         Page list = artist.browser().open("/artist/settlements").isWellMade();
-        assertThat(list.document().select("#owing-heading ~ .table-scroll").text()).contains("−91,200원");
+        assertThat(list.document().select("#owing-heading ~ .table-scroll").text())
+                .contains("−91,200원");
 
         SettlementView next = office.approved(artist.id(), Order.of(200_000, 1));
         Page taken = artist.browser().open(address(next)).isWellMade();
@@ -117,7 +121,8 @@ class ArtistSettlementPagesTests {
                         .isEqualTo(403);
             }
         }
-        assertThat(rival.browser().open("/artist/settlements").isWellMade().text()).contains("아직 정산이 없어요");
+        assertThat(rival.browser().open("/artist/settlements").isWellMade().text())
+                .contains("아직 정산이 없어요");
     }
 
     @Test
@@ -125,7 +130,8 @@ class ArtistSettlementPagesTests {
         SettlementView settlement = office.calculated(artist.id(), Order.of(50_000, 1));
         Person finance = office.comes(mvc, Role.FINANCE);
 
-        assertThat(artist.browser().open(address(settlement)).isWellMade().text()).contains("그 전에는 숫자가 바뀔 수 있어요");
+        assertThat(artist.browser().open(address(settlement)).isWellMade().text())
+                .contains("그 전에는 숫자가 바뀔 수 있어요");
         Office.decide(finance, settlement, "hold", "우리끼리 하는 말");
         assertThat(artist.browser().open(address(settlement)).isWellMade().text())
                 .contains("잠시 멈췄어요")
@@ -145,7 +151,8 @@ class ArtistSettlementPagesTests {
 
         assertThat(page.text()).contains("Encore에서 처음 2명").doesNotContain("테스트 팬");
         assertThat(page.document().select("figure:has(#hours-title) tbody tr")).hasSize(24);
-        assertThat(page.document().select("figure:has(#weekdays-title) tbody tr")).hasSize(7);
+        assertThat(page.document().select("figure:has(#weekdays-title) tbody tr"))
+                .hasSize(7);
     }
 
     @Test
@@ -166,9 +173,11 @@ class ArtistSettlementPagesTests {
     void leadsThereFromTheNavigationAndFromTheDashboard() {
         SettlementView settlement = office.approved(artist.id(), Order.of(50_000, 1));
 
-        Page dashboard = artist.browser().open("/artist/projects/" + settlement.slug()).isWellMade();
+        Page dashboard =
+                artist.browser().open("/artist/projects/" + settlement.slug()).isWellMade();
 
-        assertThat(dashboard.document().select("nav a[href=/artist/settlements]")).hasSize(1);
+        assertThat(dashboard.document().select("nav a[href=/artist/settlements]"))
+                .hasSize(1);
         assertThat(dashboard.document().select("main a").eachAttr("href"))
                 .contains(address(settlement), "/artist/projects/" + settlement.slug() + "/backers");
     }
@@ -211,7 +220,9 @@ class ArtistSettlementPagesTests {
         assertThat(file.split("\r\n")).hasSize(1 + 57);
 
         clock.advance(Duration.ofMinutes(11));
-        assertThat(artist.browser().ask("/artist/projects/" + slug + "/backers.csv").location())
+        assertThat(artist.browser()
+                        .ask("/artist/projects/" + slug + "/backers.csv")
+                        .location())
                 .isEqualTo("/reauthenticate");
     }
 

@@ -9,7 +9,6 @@ import com.encore.settlement.Settling;
 import com.encore.settlement.SucceededSales;
 import com.encore.settlement.SucceededSales.Item;
 import com.encore.settlement.SucceededSales.Order;
-import com.encore.settlement.SucceededSales.Success;
 import com.encore.terms.PayeeKind;
 import com.encore.testing.TestClock;
 import com.encore.web.finance.Office.Person;
@@ -74,15 +73,26 @@ class FinancePagesTests {
                 "/finance/ledger/accounts/BANK?project=그런것은없다",
                 "/finance/settlements/" + settlement.number()));
         for (String state : List.of(
-                "CALCULATING", "CALCULATED", "CHECKED", "APPROVED", "INSTRUCTED", "PAID", "BOUNCED", "CARRIED", "HELD", "nonsense")) {
+                "CALCULATING",
+                "CALCULATED",
+                "CHECKED",
+                "APPROVED",
+                "INSTRUCTED",
+                "PAID",
+                "BOUNCED",
+                "CARRIED",
+                "HELD",
+                "nonsense")) {
             addresses.add("/finance/settlements?list=" + state);
         }
         for (String act : List.of("check", "approve", "hold", "release", "recalculate")) {
             addresses.add(Office.address(settlement) + "/" + act);
         }
         Page page = finance.browser().open(Office.address(settlement));
-        addresses.add(page.document().select("a[href^=/finance/ledger/entries/]").attr("href"));
-        addresses.add(page.document().select("a[href^=/finance/ledger/payments/]").attr("href"));
+        addresses.add(
+                page.document().select("a[href^=/finance/ledger/entries/]").attr("href"));
+        addresses.add(
+                page.document().select("a[href^=/finance/ledger/payments/]").attr("href"));
 
         for (String address : addresses) {
             for (String language : List.of("ko", "en")) {
@@ -92,7 +102,9 @@ class FinancePagesTests {
                 assertThat(drawn.status()).as(address).isEqualTo(200);
                 assertThat(drawn.document().text()).as(address).doesNotContain("??");
                 if (language.equals("en")) {
-                    assertThat(drawn.document().select("main h2, main th, main dt, main .notice").text())
+                    assertThat(drawn.document()
+                                    .select("main h2, main th, main dt, main .notice")
+                                    .text())
                             .as(address)
                             .doesNotContainPattern("수수료|정산|차변|지급");
                 }
@@ -100,9 +112,10 @@ class FinancePagesTests {
         }
         for (Role role : List.of(Role.FAN, Role.ARTIST, Role.ADMIN)) {
             Person stranger = office.comes(mvc, role);
-            addresses.forEach(address -> assertThat(stranger.browser().ask(address).status())
-                    .as(role + " " + address)
-                    .isEqualTo(403));
+            addresses.forEach(
+                    address -> assertThat(stranger.browser().ask(address).status())
+                            .as(role + " " + address)
+                            .isEqualTo(403));
         }
     }
 
@@ -171,7 +184,11 @@ class FinancePagesTests {
     void leadsFromALineThroughTheBooksToThePaymentAndBack() {
         SettlementView settlement = office.approved(artist.id(), Order.of(50_000, 1));
         String here = Office.address(settlement);
-        Element line = finance.browser().open(here).document().select("#lines tbody tr").first();
+        Element line = finance.browser()
+                .open(here)
+                .document()
+                .select("#lines tbody tr")
+                .first();
 
         Page entry = finance.browser()
                 .open(line.select("a[href*=/entries/]").attr("href"))
@@ -192,20 +209,28 @@ class FinancePagesTests {
                         .first()
                         .attr("href"))
                 .isWellMade();
-        assertThat(booked.document().select("#about-heading ~ dl").text()).contains("확인").contains("승인");
+        assertThat(booked.document().select("#about-heading ~ dl").text())
+                .contains("확인")
+                .contains("승인");
     }
 
     @Test
     void findsByAnyNumber() {
         SettlementView settlement = office.approved(artist.id(), Order.of(50_000, 1));
         Page page = finance.browser().open(Office.address(settlement));
-        String payment = page.document().select("a[href^=/finance/ledger/payments/]").text();
+        String payment =
+                page.document().select("a[href^=/finance/ledger/payments/]").text();
 
-        assertThat(finance.browser().ask("/finance/ledger?q=" + settlement.number().toLowerCase()).location())
+        assertThat(finance.browser()
+                        .ask("/finance/ledger?q=" + settlement.number().toLowerCase())
+                        .location())
                 .isEqualTo(Office.address(settlement));
         assertThat(finance.browser().ask("/finance/ledger?q=" + payment).location())
                 .isEqualTo("/finance/ledger/payments/" + payment);
-        assertThat(finance.browser().open("/finance/ledger?q=P0000000000000").isWellMade().text())
+        assertThat(finance.browser()
+                        .open("/finance/ledger?q=P0000000000000")
+                        .isWellMade()
+                        .text())
                 .contains("그런 번호는 없어요");
         for (String nothing : List.of(
                 "/finance/settlements/S0000000000000",
@@ -254,7 +279,8 @@ class FinancePagesTests {
         SettlementView small = office.approved(artist.id(), Order.of(1_000, 1));
         SettlementView large = office.approved(
                 artist.id(),
-                Collections.nCopies(40, new Order(List.of(Item.of(1_000, 1)), 500)).toArray(Order[]::new));
+                Collections.nCopies(40, new Order(List.of(Item.of(1_000, 1)), 500))
+                        .toArray(Order[]::new));
 
         assertThat(asked(Office.address(large))).isEqualTo(asked(Office.address(small)));
         assertThat(asked("/finance/ledger/accounts/PLEDGES_HELD?project=" + large.slug()))

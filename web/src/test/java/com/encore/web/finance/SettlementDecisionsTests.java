@@ -105,8 +105,7 @@ class SettlementDecisionsTests {
                                 "_csrf",
                                 csrf(shown)));
         assertThat(forged.status()).isEqualTo(403);
-        assertThat(forged.isWellMade().document().select(".notice-bad").text())
-                .contains("먼저 확인한 분은 승인할 수 없어요");
+        assertThat(forged.isWellMade().document().select(".notice-bad").text()).contains("먼저 확인한 분은 승인할 수 없어요");
         assertThat(settling.view(settlement.id()).state()).isEqualTo(SettlementState.CHECKED);
     }
 
@@ -143,7 +142,8 @@ class SettlementDecisionsTests {
         Office.decide(one, settlement, "hold", "공연이 미뤄질 수 있어요");
         Page held = other.browser().open(page).isWellMade();
         assertThat(held.document().select(".notice-warn").text()).contains("공연이 미뤄질 수 있어요");
-        assertThat(other.browser().open("/finance/settlements?list=HELD").text()).contains(settlement.number());
+        assertThat(other.browser().open("/finance/settlements?list=HELD").text())
+                .contains(settlement.number());
         assertThat(one.browser().open(page + "/check").text()).contains("지금 상태에서는 할 수 없어요");
         assertThat(other.browser().open(page + "/release").isWellMade().text()).contains("‘계산됨’ 상태로 돌아가서");
         Office.decide(other, settlement, "release", "그대로 열려요");
@@ -170,7 +170,9 @@ class SettlementDecisionsTests {
 
         assertThat(one.browser().ask(page + "/progress").response().getHeader("HX-Refresh"))
                 .isEqualTo("true");
-        assertThat(one.browser().open(page).isWellMade().text()).contains("수수료 부가세").contains("2번째");
+        assertThat(one.browser().open(page).isWellMade().text())
+                .contains("수수료 부가세")
+                .contains("2번째");
     }
 
     @Test
@@ -185,7 +187,9 @@ class SettlementDecisionsTests {
 
         clock.advance(Duration.ofMinutes(11));
 
-        assertThat(one.browser().open(page).status()).as("looking needs no password").isEqualTo(200);
+        assertThat(one.browser().open(page).status())
+                .as("looking needs no password")
+                .isEqualTo(200);
         for (String act : List.of("check", "approve", "hold", "release", "recalculate")) {
             assertThat(one.browser().ask(page + "/" + act).location()).isEqualTo("/reauthenticate");
         }
@@ -197,7 +201,8 @@ class SettlementDecisionsTests {
     }
 
     private int wanted(SettlementView settlement) {
-        return jdbc.sql("select count(*) from job_guard where job_name = 'settle' and identity = ? and resume_at is not null")
+        return jdbc.sql(
+                        "select count(*) from job_guard where job_name = 'settle' and identity = ? and resume_at is not null")
                 .param("settlement=" + settlement.id().value() + "-2")
                 .query(Integer.class)
                 .single();

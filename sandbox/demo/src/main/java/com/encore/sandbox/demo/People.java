@@ -6,7 +6,12 @@ import java.util.Map;
 
 /** Who is there: the demo accounts, somebody who signs beside the one of finance, the artists by the name their projects use, and the fans. */
 record People(
-        MemberId admin, MemberId finance, MemberId approver, Person fan, Map<String, MemberId> artists, List<Person> fans) {
+        MemberId admin,
+        MemberId finance,
+        MemberId approver,
+        Person fan,
+        Map<String, MemberId> artists,
+        List<Person> fans) {
 
     static final String PASSWORD = "encore-demo";
     static final String FIRST = "admin@encore.test";

@@ -39,8 +39,7 @@ class RegisterPeople {
     People register(Instant now, Hands hands, Map<String, String> artists) {
         MemberId admin = one(People.FIRST, "데모 관리자", Set.of(Role.ADMIN), now.minus(STAFF_SINCE));
         MemberId finance = one(People.FINANCE, "데모 재무", Set.of(Role.FINANCE), now.minus(STAFF_SINCE));
-        MemberId approver =
-                one("approver" + People.MADE_UP, "데모 승인자", Set.of(Role.FINANCE), now.minus(STAFF_SINCE));
+        MemberId approver = one("approver" + People.MADE_UP, "데모 승인자", Set.of(Role.FINANCE), now.minus(STAFF_SINCE));
         MemberId artist = one(People.ARTIST, "데모 아티스트", Set.of(Role.FAN, Role.ARTIST), now.minus(ARTISTS_SINCE));
         MemberId fan = one(People.FAN, "데모 팬", Set.of(Role.FAN), now.minus(FANS_SINCE));
         Map<String, MemberId> stage = new HashMap<>(Map.of(People.DEMO_ARTIST, artist));

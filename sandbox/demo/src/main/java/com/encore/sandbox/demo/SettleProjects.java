@@ -60,13 +60,13 @@ class SettleProjects {
                 .filter(project -> project.file().settled() != null)
                 .filter(project ->
                         payees.of(people.artist(project.file().artist())).isPresent())
-                .forEach(project -> settle(project, Objects.requireNonNull(project.file().settled()), people));
+                .forEach(project ->
+                        settle(project, Objects.requireNonNull(project.file().settled()), people));
     }
 
     private void settle(Staged project, SettlementState end, People people) {
         Instant closed = project.until();
-        SettlementView settlement =
-                SeedingClock.at(closed.plus(TO_THE_JOB), () -> calculate(project));
+        SettlementView settlement = SeedingClock.at(closed.plus(TO_THE_JOB), () -> calculate(project));
         String hash = Objects.requireNonNull(settlement.hash());
         switch (end) {
             case CALCULATED -> {}

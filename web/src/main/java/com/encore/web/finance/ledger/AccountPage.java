@@ -58,7 +58,8 @@ class AccountPage {
         Listed<AccountBook.Line> page =
                 book.of(account, id, PageKey.parse(after).orElse(null), PAGE);
         model.addAttribute(
-                "crumbs", List.of(new Crumb(messages.getMessage("finance.ledger.title", null, locale), "/finance/ledger")));
+                "crumbs",
+                List.of(new Crumb(messages.getMessage("finance.ledger.title", null, locale), "/finance/ledger")));
         model.addAttribute("account", account);
         model.addAttribute("only", only.orElse(null));
         model.addAttribute("unknown", !project.isBlank() && only.isEmpty());

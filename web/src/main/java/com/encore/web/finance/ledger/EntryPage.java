@@ -41,7 +41,8 @@ class EntryPage {
         EntryBook.Booked entry = books.of(id);
         EntryOrigins.Origin origin = origins.of(entry.businessKey());
         model.addAttribute(
-                "crumbs", List.of(new Crumb(messages.getMessage("finance.ledger.title", null, locale), "/finance/ledger")));
+                "crumbs",
+                List.of(new Crumb(messages.getMessage("finance.ledger.title", null, locale), "/finance/ledger")));
         model.addAttribute("entry", entry);
         model.addAttribute("origin", origin);
         model.addAttribute("signatures", signatures(origin));

@@ -61,7 +61,8 @@ class PaymentFactsPage {
                         cases.stream().map(each -> each.refund().bookedAs()).flatMap(Optional::stream))
                 .toList());
         model.addAttribute(
-                "crumbs", List.of(new Crumb(messages.getMessage("finance.ledger.title", null, locale), "/finance/ledger")));
+                "crumbs",
+                List.of(new Crumb(messages.getMessage("finance.ledger.title", null, locale), "/finance/ledger")));
         model.addAttribute("payment", payment);
         model.addAttribute(
                 "backer", Masked.name(members.of(payment.backer()).name()).text());

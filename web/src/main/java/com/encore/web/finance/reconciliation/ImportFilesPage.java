@@ -37,7 +37,8 @@ class ImportFilesPage {
     private final ReconciliationTabs tabs;
     private final MessageSource messages;
 
-    ImportFilesPage(ImportProviderPayouts payouts, ImportBankLines bank, ReconciliationTabs tabs, MessageSource messages) {
+    ImportFilesPage(
+            ImportProviderPayouts payouts, ImportBankLines bank, ReconciliationTabs tabs, MessageSource messages) {
         this.payouts = payouts;
         this.bank = bank;
         this.tabs = tabs;

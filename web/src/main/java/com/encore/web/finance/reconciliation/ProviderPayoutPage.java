@@ -22,7 +22,8 @@ class ProviderPayoutPage {
     private final ReconciliationTabs tabs;
     private final DifferenceMoments moments;
 
-    ProviderPayoutPage(ProviderPayoutList payouts, Journal journal, ReconciliationTabs tabs, DifferenceMoments moments) {
+    ProviderPayoutPage(
+            ProviderPayoutList payouts, Journal journal, ReconciliationTabs tabs, DifferenceMoments moments) {
         this.payouts = payouts;
         this.journal = journal;
         this.tabs = tabs;

@@ -39,8 +39,10 @@ class PositionTests {
                 Account.ARTIST_PAYABLE, 25L,
                 Account.PROMOTION_COST, 15L));
 
-        assertThat(position.places()).extracting(Block::key).containsExactly(
-                "finance.holding.PROVIDER", "finance.holding.ARTISTS.reversed", "finance.holding.OWN.reversed");
+        assertThat(position.places())
+                .extracting(Block::key)
+                .containsExactly(
+                        "finance.holding.PROVIDER", "finance.holding.ARTISTS.reversed", "finance.holding.OWN.reversed");
         assertThat(position.owners())
                 .extracting(Block::key)
                 .contains("finance.holding.BANK.reversed", "finance.holding.FANS");
