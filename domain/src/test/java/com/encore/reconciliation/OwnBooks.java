@@ -38,6 +38,9 @@ class OwnBooks implements ApplicationContextInitializer<ConfigurableApplicationC
                                 database("encore_reconciliation"),
                                 "encore.portone.api-base",
                                 provider().apiBase(),
+                                // silence is made by cutting the line, so a slow machine may be waited for
+                                "encore.portone.patience",
+                                "20s",
                                 // a handful of movements is many pages and slices
                                 "encore.reconciliation.page",
                                 "4",
