@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class AddLines {
 
     private static final String SOLD = """
+            insert into settlement_line (settlement_id, no, revision, kind, source_id, pledge_id, amount, promoted, running,
+              platform_fee, payment_fee, vat)
             with sold as (
               select l.pledge_id, 'SALE' as kind, l.id as source_id,
                 l.amount - if(l.discount_by = 'ARTIST', l.discount, 0) as amount,
@@ -23,38 +25,7 @@ public class AddLines {
               from pledge p
               where p.project_id = :project and p.state = 'CONFIRMED' and p.id > :after and p.id <= :upto
                 and p.donation > 0
-            ),
-            """;
-
-    /** Of what Encore paid towards a pledge, as much comes back as of what the fan paid. */
-    private static final String WENT_BACK = """
-            with back as (
-              select r.id as source_id, r.pledge_id, p.amount as cash
-            """ + UnsettledCancellations.FROM + """
-              order by r.id limit :most
-            ), owned as (
-              select s.pledge_id, cast(sum(if(s.kind = 'REFUND', 0, s.amount - s.promoted)) as signed) as paid,
-                cast(sum(if(s.kind = 'REFUND', 0, s.promoted)) as signed) as promoted,
-                cast(-sum(if(s.kind = 'REFUND', s.amount - s.promoted, 0)) as signed) as returned
-              from settlement_line s where s.pledge_id in (select pledge_id from back) group by s.pledge_id
-            ), summed as (
-              select b.source_id, b.pledge_id, b.cash, o.promoted, o.paid,
-                cast(o.returned + sum(b.cash) over (partition by b.pledge_id order by b.source_id) as signed) as upto
-              from back b join owned o on o.pledge_id = b.pledge_id
-            ), halves as (
-              select source_id, pledge_id, cash,
-            """ + whole("promoted * upto", "paid")
-            + " - " + whole("promoted * (upto - cash)", "paid") + """
-             as promotion
-              from summed
-            ), sold as (
-              select pledge_id, 'REFUND' as kind, source_id, -cash - promotion as amount, -promotion as promoted
-              from halves
-            ),
-            """;
-
-    private static final String LINES = """
-            counted as (
+            ), counted as (
               select sold.*, row_number() over in_order as n,
                 cast(:running + sum(amount) over in_order as signed) as running
               from sold window in_order as (order by pledge_id, kind, source_id rows unbounded preceding)
@@ -81,21 +52,19 @@ public class AddLines {
             from charged order by n
             """;
 
-    private static final String INTO = """
-            insert into settlement_line (settlement_id, no, revision, kind, source_id, pledge_id, amount, promoted, running,
-              platform_fee, payment_fee, vat)
-            """;
-
     private final JdbcClient jdbc;
     private final Settlements settlements;
     private final LastLine lastLines;
     private final FeesOf fees;
+    private final CancelledLines cancelled;
 
-    AddLines(JdbcClient jdbc, Settlements settlements, LastLine lastLines, FeesOf fees) {
+    AddLines(
+            JdbcClient jdbc, Settlements settlements, LastLine lastLines, FeesOf fees, CancelledLines cancelled) {
         this.jdbc = jdbc;
         this.settlements = settlements;
         this.lastLines = lastLines;
         this.fees = fees;
+        this.cancelled = cancelled;
     }
 
     /** Adds what was sold by up to so many pledges. Returns how many there were; fewer means they are all in. */
@@ -107,10 +76,7 @@ public class AddLines {
         }
         Slice slice = slice(settlement, last.pledge(), most);
         if (slice.pledges() > 0) {
-            add(SOLD, settlement, last)
-                    .param("after", last.pledge())
-                    .param("upto", slice.upto())
-                    .update();
+            add(settlement, last, slice);
         }
         return slice.pledges();
     }
@@ -121,9 +87,7 @@ public class AddLines {
         if (!settlement.isToCalculate(opened.revision())) {
             return 0;
         }
-        return add(WENT_BACK, settlement, lastLines.of(settlement))
-                .param("most", most)
-                .update();
+        return cancelled.add(settlement, lastLines.of(settlement), fees.of(settlement), most);
     }
 
     /** Rounded down. A sum is a decimal, and MySQL may round what it divides before it drops: so nothing is left to drop. */
@@ -131,17 +95,20 @@ public class AddLines {
         return "(%1$s - mod(%1$s, %2$s)) div %2$s".formatted(dividend, divisor);
     }
 
-    private JdbcClient.StatementSpec add(String lines, Settlement settlement, LastLine.Place last) {
+    private void add(Settlement settlement, LastLine.Place last, Slice slice) {
         FeeTerms terms = fees.of(settlement);
-        return jdbc.sql(INTO + lines + LINES)
+        jdbc.sql(SOLD)
                 .param("project", settlement.project().value())
+                .param("after", last.pledge())
+                .param("upto", slice.upto())
                 .param("settlement", settlement.id().value())
                 .param("revision", settlement.revision())
                 .param("no", last.no())
                 .param("running", last.running())
                 .param("platform", terms.platform().perHundredThousand())
                 .param("payment", terms.payment().perHundredThousand())
-                .param("vat", terms.vat().perHundredThousand());
+                .param("vat", terms.vat().perHundredThousand())
+                .update();
     }
 
     private Slice slice(Settlement settlement, long after, int most) {

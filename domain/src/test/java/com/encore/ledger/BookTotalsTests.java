@@ -73,19 +73,20 @@ class BookTotalsTests {
     }
 
     @Test
-    void countsWhatIsBookedLateOnTheDayItOccurred() {
+    void countsWhatIsBookedLateOnTheDayItIsBooked() {
         LocalDate today = Seoul.dateOf(clock.instant());
         LocalDate then = today.minusDays(40);
-        long moved = debits(then, then.plusDays(1));
-        long opened = opening(then.plusDays(1));
+        long movedThen = debits(then, then.plusDays(1));
+        long moved = debits(today, today.plusDays(1));
+        long opened = opening(today.plusDays(1));
 
         post(5_000, Seoul.startOf(then));
-        assertThat(debits(then, then.plusDays(1))).isEqualTo(moved + 5_000);
+        assertThat(debits(today, today.plusDays(1))).isEqualTo(moved + 5_000);
         foldAll();
 
-        assertThat(debits(then, then.plusDays(1))).isEqualTo(moved + 5_000);
-        assertThat(debits(then.minusDays(1), then)).isEqualTo(0);
-        assertThat(opening(then.plusDays(1))).isEqualTo(opened + 5_000);
+        assertThat(debits(today, today.plusDays(1))).isEqualTo(moved + 5_000);
+        assertThat(debits(then, then.plusDays(1))).as("that day stands").isEqualTo(movedThen);
+        assertThat(opening(today.plusDays(1))).isEqualTo(opened + 5_000);
     }
 
     @Test

@@ -21,7 +21,7 @@ class LetterWriterTests {
     void giveValuesToEveryPlace() {
         model.put("site", "https://encore.test");
         for (String text : new String[] {
-            "code", "token", "project", "pledge", "reason", "bank", "account", "slug", "settlement", "day", "memo"
+            "code", "token", "project", "pledge", "reason", "bank", "account", "slug", "settlement", "day", "memo", "number"
         }) {
             model.put(text, text);
         }
@@ -31,6 +31,9 @@ class LetterWriterTests {
         model.put("raised", 31_000_000L);
         model.put("backers", 412);
         model.put("count", 2);
+        model.put("net", 912_000L);
+        model.put("owed", 91_200L);
+        model.put("due", "2026-12-07");
         model.put(
                 "items",
                 List.of(
