@@ -66,7 +66,9 @@ class ResultsIntegrationTests {
         assertThat(read.linesOf(batch.id(), whole.file()))
                 .extracting(ResultsRead.Line::line, ResultsRead.Line::verdict, ResultsRead.Line::changed)
                 .containsExactly(tuple(2, Verdict.PAID, false), tuple(3, Verdict.BOUNCED, true));
-        assertThat(mailbox.of(members.emailOf(one.artist()))).hasSize(1);
+        assertThat(mailbox.of(members.emailOf(one.artist())))
+                .extracting(Mailbox.Posted::kind)
+                .containsExactly("SETTLEMENT_APPROVED", "PAYOUT_PAID");
         assertThat(paying.view(batch).state()).isEqualTo(BatchState.CLOSED);
     }
 
