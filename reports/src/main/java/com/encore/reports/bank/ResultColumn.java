@@ -15,8 +15,6 @@ enum ResultColumn {
     DAY("처리일", "처리일자", "처리일시", "이체일", "이체일자", "이체일시", "date"),
     MEMO("메모", "받는분통장표시", "받는분통장표시내용", "입금통장표시내용", "보내는분통장표시", "출금통장표시내용", "내통장메모", "업체사용Key", "memo");
 
-    private static final Pattern NOISE = Pattern.compile("[\\s*()\\uFEFF]");
-
     private final List<String> headings;
 
     ResultColumn(String... headings) {
@@ -31,6 +29,11 @@ enum ResultColumn {
     }
 
     private static String bare(String heading) {
-        return NOISE.matcher(heading).replaceAll("").toLowerCase(Locale.ROOT);
+        return Noise.IN_HEADINGS.matcher(heading).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Apart, because an enum's constants are made before its other fields. */
+    private static final class Noise {
+        static final Pattern IN_HEADINGS = Pattern.compile("[\\s*()\\uFEFF]");
     }
 }

@@ -183,7 +183,7 @@ class ExportFilesTests {
     void goesOnOnTheNextSheetWhereOneIsFull() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LocalDate day = LocalDate.of(2026, 1, 1);
-        XlsxTable table = new XlsxTable(out, heading(new TrialBalance(), Trade.only(day)), 4);
+        XlsxTable table = new XlsxTable(out, heading(new TrialBalanceRegister(), Trade.only(day)), 4);
         for (int i = 0; i < 7; i++) {
             table.text(0, "row " + i);
             table.amount(4, i);
@@ -208,7 +208,7 @@ class ExportFilesTests {
     @Test
     void makesNoEmptySheetWhereTheLastIsJustFull() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        XlsxTable table = new XlsxTable(out, heading(new TrialBalance(), Trade.only(LocalDate.of(2026, 1, 1))), 4);
+        XlsxTable table = new XlsxTable(out, heading(new TrialBalanceRegister(), Trade.only(LocalDate.of(2026, 1, 1))), 4);
         for (int i = 0; i < 3; i++) {
             table.text(0, "row " + i);
             table.endRow();
@@ -220,7 +220,7 @@ class ExportFilesTests {
 
     @Test
     void showsRatesAndDaysAsWhatTheyAre() throws IOException {
-        Dataset rates = new Other(new TrialBalance(), "", "") {
+        Dataset rates = new Other(new TrialBalanceRegister(), "", "") {
             @Override
             public List<Column> columns() {
                 return List.of(

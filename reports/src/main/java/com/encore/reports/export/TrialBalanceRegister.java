@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Each account: where it stood, what moved, where it stands. */
 @Component
-class TrialBalance implements Dataset {
+class TrialBalanceRegister implements Dataset {
 
     @Override
     public String name() {
