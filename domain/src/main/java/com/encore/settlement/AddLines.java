@@ -58,8 +58,7 @@ public class AddLines {
     private final FeesOf fees;
     private final CancelledLines cancelled;
 
-    AddLines(
-            JdbcClient jdbc, Settlements settlements, LastLine lastLines, FeesOf fees, CancelledLines cancelled) {
+    AddLines(JdbcClient jdbc, Settlements settlements, LastLine lastLines, FeesOf fees, CancelledLines cancelled) {
         this.jdbc = jdbc;
         this.settlements = settlements;
         this.lastLines = lastLines;

@@ -34,7 +34,8 @@ class CancelledLines {
         if (cancelled.isEmpty()) {
             return 0;
         }
-        Map<Long, Owned> owned = owned(cancelled.stream().map(Cancelled::pledge).distinct().toList());
+        Map<Long, Owned> owned =
+                owned(cancelled.stream().map(Cancelled::pledge).distinct().toList());
         int no = last.no();
         long running = last.running();
         for (Cancelled each : cancelled) {
@@ -51,8 +52,8 @@ class CancelledLines {
     }
 
     private List<Cancelled> cancelled(ProjectId project, int most) {
-        return jdbc.sql("select r.id as refund, r.pledge_id as pledge, p.amount as cash "
-                        + UnsettledCancellations.FROM + " order by r.id limit :most")
+        return jdbc.sql("select r.id as refund, r.pledge_id as pledge, p.amount as cash " + UnsettledCancellations.FROM
+                        + " order by r.id limit :most")
                 .param("project", project.value())
                 .param("most", most)
                 .query(Cancelled.class)
@@ -60,17 +61,12 @@ class CancelledLines {
     }
 
     private Map<Long, Owned> owned(List<Long> pledges) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select pledge_id as pledge, sum(if(kind = 'REFUND', 0, amount - promoted)) as paid,
                           sum(if(kind = 'REFUND', 0, promoted)) as promoted,
                           sum(if(kind = 'REFUND', promoted - amount, 0)) as returned
                         from settlement_line where pledge_id in (:pledges) group by pledge_id
-                        """)
-                .param("pledges", pledges)
-                .query(Owned.class)
-                .list()
-                .stream()
+                        """).param("pledges", pledges).query(Owned.class).list().stream()
                 .collect(Collectors.toMap(Owned::pledge, each -> each, (one, other) -> one, HashMap::new));
     }
 

@@ -26,8 +26,8 @@ import com.encore.sandbox.portone.PayRequest;
 import com.encore.sandbox.portone.PortOneSandbox;
 import com.encore.sandbox.portone.Scope;
 import com.encore.testing.Backers;
-import com.encore.testing.ClosingSteps;
 import com.encore.testing.DomainTest;
+import com.encore.testing.FundingEnding;
 import com.encore.testing.Mailbox;
 import com.encore.testing.Provider;
 import com.encore.testing.Stage;
@@ -47,7 +47,7 @@ class ClosingIntegrationTests {
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     @Autowired
-    ClosingSteps closing;
+    FundingEnding closing;
 
     @Autowired
     BeginClosing beginning;

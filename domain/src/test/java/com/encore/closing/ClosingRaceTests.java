@@ -13,8 +13,8 @@ import com.encore.project.RewardId;
 import com.encore.refund.PayBackDue;
 import com.encore.sandbox.portone.PortOneSandbox;
 import com.encore.testing.Backers;
-import com.encore.testing.ClosingSteps;
 import com.encore.testing.DomainTest;
+import com.encore.testing.FundingEnding;
 import com.encore.testing.Provider;
 import com.encore.testing.Race;
 import com.encore.testing.Stage;
@@ -40,7 +40,7 @@ class ClosingRaceTests {
     private static final long PRICE = 5_000;
 
     @Autowired
-    ClosingSteps closing;
+    FundingEnding closing;
 
     @Autowired
     BeginClosing beginning;

@@ -21,7 +21,18 @@ class LetterWriterTests {
     void giveValuesToEveryPlace() {
         model.put("site", "https://encore.test");
         for (String text : new String[] {
-            "code", "token", "project", "pledge", "reason", "bank", "account", "slug", "settlement", "day", "memo", "number"
+            "code",
+            "token",
+            "project",
+            "pledge",
+            "reason",
+            "bank",
+            "account",
+            "slug",
+            "settlement",
+            "day",
+            "memo",
+            "number"
         }) {
             model.put(text, text);
         }

@@ -35,7 +35,7 @@ import com.encore.settlement.SettlementList;
 import com.encore.settlement.SettlementView;
 import com.encore.stereotype.StillMine;
 import com.encore.terms.PayeeKind;
-import com.encore.testing.ClosingSteps;
+import com.encore.testing.FundingEnding;
 import com.encore.testing.Stage;
 import com.encore.testing.TestClock;
 import com.encore.time.Seoul;
@@ -59,7 +59,7 @@ class Month {
     private final JdbcClient jdbc;
     private final TestClock clock;
     private final StagedPayee payees;
-    private final ClosingSteps closing;
+    private final FundingEnding closing;
     private final PlacePledge placing;
     private final OpenCheckout checkouts;
     private final ConfirmPayment confirmation;
@@ -75,7 +75,7 @@ class Month {
             JdbcClient jdbc,
             TestClock clock,
             StagedPayee payees,
-            ClosingSteps closing,
+            FundingEnding closing,
             PlacePledge placing,
             OpenCheckout checkouts,
             ConfirmPayment confirmation,

@@ -208,7 +208,8 @@ class ExportFilesTests {
     @Test
     void makesNoEmptySheetWhereTheLastIsJustFull() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        XlsxTable table = new XlsxTable(out, heading(new TrialBalanceRegister(), Trade.only(LocalDate.of(2026, 1, 1))), 4);
+        XlsxTable table =
+                new XlsxTable(out, heading(new TrialBalanceRegister(), Trade.only(LocalDate.of(2026, 1, 1))), 4);
         for (int i = 0; i < 3; i++) {
             table.text(0, "row " + i);
             table.endRow();

@@ -36,14 +36,14 @@ class DecisionPage {
     private final SettlementList settlements;
     private final SettlementSigned signed;
     private final WillBeBooked books;
-    private final Decisions decisions;
+    private final SettlementDecisions decisions;
     private final MessageSource messages;
 
     DecisionPage(
             SettlementList settlements,
             SettlementSigned signed,
             WillBeBooked books,
-            Decisions decisions,
+            SettlementDecisions decisions,
             MessageSource messages) {
         this.settlements = settlements;
         this.signed = signed;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Goes through the steps of a closing as the job does. */
 @Component
-public class ClosingSteps {
+public class FundingEnding {
 
     private static final int SLICE = 50;
 
@@ -27,7 +27,7 @@ public class ClosingSteps {
     private final Aftermath aftermath;
     private final FinishClosing finishing;
 
-    ClosingSteps(
+    FundingEnding(
             BeginClosing beginning,
             InFlight inFlight,
             ResolveInFlight resolving,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Carries a decision out. */
 @Component
-class Decisions {
+class SettlementDecisions {
 
     private final CheckSettlement checking;
     private final ApproveSettlement approving;
@@ -25,7 +25,7 @@ class Decisions {
     private final RecalculateSettlement recalculating;
     private final JobControl jobs;
 
-    Decisions(
+    SettlementDecisions(
             CheckSettlement checking,
             ApproveSettlement approving,
             HoldSettlement holding,
