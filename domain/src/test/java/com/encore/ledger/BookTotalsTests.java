@@ -95,6 +95,11 @@ class BookTotalsTests {
             post(1_000 + i, clock.instant());
         }
         Map<Account, Long> before = balances();
+        // numbers and not postings: a transaction that was rolled back has taken some for nothing
+        int numbers = stage.jdbc()
+                .sql("select max(p.id) - f.upto from posting p, ledger_fold f group by f.upto")
+                .query(Integer.class)
+                .single();
         folding.fold(ALL);
         clock.advance(Duration.ofMinutes(2));
 
@@ -108,7 +113,7 @@ class BookTotalsTests {
         });
 
         assertThat(eaters).extracting(Race.Result::failure).containsOnlyNulls();
-        assertThat(eaters.stream().mapToInt(Race.Result::value).sum()).isEqualTo(40);
+        assertThat(eaters.stream().mapToInt(Race.Result::value).sum()).isEqualTo(numbers);
         assertThat(balances()).isEqualTo(before);
     }
 
