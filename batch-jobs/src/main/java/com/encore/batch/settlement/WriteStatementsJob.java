@@ -34,7 +34,7 @@ class WriteStatementsJob {
             Jobs jobs,
             Steps steps,
             JobDescription writeStatementsDescription,
-            KeysetReader pledgesToMark,
+            KeysetReader pledgesToTell,
             MarkPledgesSettled marking,
             WriteStatements statements,
             Fence fence) {
@@ -43,7 +43,7 @@ class WriteStatementsJob {
                 steps.each(
                         "mark",
                         PLEDGES_PER_CHUNK,
-                        pledgesToMark,
+                        pledgesToTell,
                         (ids, claim) ->
                                 marking.mark(ids.stream().map(PledgeId::new).toList())),
                 steps.onceWithoutTransaction(
@@ -55,7 +55,7 @@ class WriteStatementsJob {
 
     @Bean
     @StepScope
-    KeysetReader pledgesToMark(PledgesToMark pledges, @Value("#{jobParameters['settlement']}") String identity) {
+    KeysetReader pledgesToTell(PledgesToMark pledges, @Value("#{jobParameters['settlement']}") String identity) {
         SettlementId settlement =
                 new SettlementId(Identity.of(IdentityKind.SETTLEMENT, identity).asSettlement());
         return new KeysetReader((last, most) -> pledges.after(settlement, last, most).stream()
