@@ -85,7 +85,7 @@ class Made {
     private static List<String> plain(List<String> row, int width) {
         List<String> plain = new ArrayList<>();
         for (String cell : row) {
-            plain.add(cell.matches("-?\\d{1,3}(,\\d{3})+") ? cell.replace(",", "") : cell);
+            plain.add(cell.matches("-?[1-9]\\d{0,2}(,\\d{3})+") ? cell.replace(",", "") : cell);
         }
         while (plain.size() < width) {
             plain.add("");
