@@ -55,8 +55,8 @@ public class ApproveSettlement {
         if (settlement.state() != SettlementState.CHECKED || !settlement.isSeenAs(hash)) {
             throw new SettlementMoved();
         }
-        agreement.require(settlement);
         signatures.sign(settlement, Signatures.Step.APPROVED, reason, finance);
+        agreement.require(settlement);
         settlement.approve(clock.instant());
         settlements.saveAndFlush(settlement);
         history.moved(settlement, SettlementState.CHECKED, finance, reason.text());

@@ -5,6 +5,7 @@ import com.encore.account.MemberId;
 import com.encore.account.People;
 import com.encore.account.Role;
 import com.encore.payee.StagedPayee;
+import com.encore.project.ProjectId;
 import com.encore.settlement.SettlementView;
 import com.encore.settlement.Settling;
 import com.encore.settlement.SucceededSales;
@@ -59,7 +60,10 @@ class Office {
     }
 
     SettlementView calculated(MemberId artist, Order... orders) {
-        return settling.calculated(sold(artist, orders).project());
+        ProjectId project = sold(artist, orders).project();
+        SettlementView calculated = settling.calculated(project);
+        settling.reconciled(project);
+        return calculated;
     }
 
     SettlementView approved(MemberId artist, Order... orders) {

@@ -62,7 +62,7 @@ class SettlementDecisionsTests {
         String page = Office.address(settlement);
 
         Page asked = one.browser().open(page + "/check").isWellMade();
-        assertThat(asked.text()).contains("884,640원").contains("다른 분이 승인해야");
+        assertThat(asked.text()).contains("881,910원").contains("다른 분이 승인해야");
         Page done = one.browser().submit(asked, page + "/check", Map.of("reason", "원장과 같아요"));
         assertThat(done.status()).isEqualTo(303);
         assertThat(done.location()).isEqualTo(page);
@@ -71,7 +71,7 @@ class SettlementDecisionsTests {
         Page book = other.browser().open(page + "/approve").isWellMade();
         assertThat(book.document().select("table").text())
                 .contains("보관하는 후원금 1,000,000원")
-                .contains("아티스트에게 줄 돈 884,640원");
+                .contains("아티스트에게 줄 돈 881,910원");
         other.browser().submit(book, page + "/approve", Map.of("reason", "확인했어요"));
 
         assertThat(settling.view(settlement.id()).state()).isEqualTo(SettlementState.APPROVED);
@@ -160,7 +160,7 @@ class SettlementDecisionsTests {
 
         assertThat(next.isWellMade().document().select("#calculating").attr("hx-get"))
                 .isEqualTo(page + "/progress");
-        assertThat(next.text()).contains("계산하고 있어요").doesNotContain("수수료 부가세");
+        assertThat(next.text()).contains("계산하고 있어요").doesNotContain("수수료 부가세 −");
         assertThat(wanted(settlement)).isEqualTo(1);
         Page progress = one.browser().ask(page + "/progress");
         assertThat(progress.response().getHeader("HX-Refresh")).isNull();

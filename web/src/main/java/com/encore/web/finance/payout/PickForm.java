@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which settlements are ticked, by number. What is not on the list any more is not picked, whatever was sent. */
-record PickForm(Set<String> pick) {
+public record PickForm(Set<String> pick) {
 
-    PickForm(@Nullable Set<String> pick) {
+    public PickForm(@Nullable Set<String> pick) {
         this.pick = pick == null ? Set.of() : new TreeSet<>(pick);
     }
 
@@ -21,7 +21,7 @@ record PickForm(Set<String> pick) {
                 .toList()));
     }
 
-    boolean has(DueView due) {
+    public boolean has(DueView due) {
         return due.hindrance() == null && pick.contains(due.number());
     }
 

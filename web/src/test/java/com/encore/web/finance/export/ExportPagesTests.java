@@ -257,8 +257,8 @@ class ExportPagesTests {
         beginning.begin(id, StillMine.ALWAYS);
         conclusion.failed(id, ExportFailure.TOTALS_DIFFER, "written 9 rows, counted 10 rows", StillMine.ALWAYS);
         assertThat(finance.open(failed).isWellMade().text())
-                .contains("만들지 못했어요", "장부와 달라서 버렸어요", "written 9 rows, counted 10 rows")
-                .doesNotContain("내려받기");
+                .contains("만들지 못했어요", "장부와 달라서 버렸어요", "written 9 rows, counted 10 rows");
+        assertThat(finance.open(failed).document().select("a[href$=/file]")).isEmpty();
         assertThat(finance.ask(failed + "/file").status()).isEqualTo(404);
 
         String old = made();
