@@ -29,8 +29,7 @@ final class SoakBench implements Scenario {
         int backers = full ? 300 : 20;
         int schedules = full ? SCHEDULES : 1;
         System.out.printf(
-                "soak: %d schedules, to be repeated by -Dencore.bench.seed=%d -Dencore.bench.schedules=%1$d%n",
-                schedules, SEED);
+                "soak: to be repeated by -Dencore.bench.seed=%d -Dencore.bench.schedules=%d%n", SEED, schedules);
         Findings findings = new Findings("Soak: %d schedules of kill -9, pause and stop from seed %d, %d nodes"
                 .formatted(schedules, SEED, nodes));
         Map<Mishap.Kind, Integer> happened = new EnumMap<>(Mishap.Kind.class);
