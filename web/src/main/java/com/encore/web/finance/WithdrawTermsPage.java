@@ -64,7 +64,7 @@ class WithdrawTermsPage {
             RedirectAttributes next,
             Locale locale) {
         Reason why = Typed.reason(faults, "reason", form.reason());
-        response.setStatus(FormFaults.STATUS.value());
+        HttpStatus status = FormFaults.STATUS;
         if (why != null) {
             try {
                 if (what.equals("fees")) {
@@ -76,9 +76,10 @@ class WithdrawTermsPage {
                 return "redirect:" + TermsPage.ADDRESS;
             } catch (TermsHaveBegun begun) {
                 FormFaults.reject(faults, begun);
-                response.setStatus(HttpStatus.CONFLICT.value());
+                status = HttpStatus.CONFLICT;
             }
         }
+        response.setStatus(status.value());
         return page(what, id, model);
     }
 
