@@ -20,7 +20,9 @@ class LetterWriterTests {
     @BeforeEach
     void giveValuesToEveryPlace() {
         model.put("site", "https://encore.test");
-        for (String text : new String[] {"code", "token", "project", "pledge", "reason", "bank", "account", "slug", "settlement", "day", "memo"}) {
+        for (String text : new String[] {
+            "code", "token", "project", "pledge", "reason", "bank", "account", "slug", "settlement", "day", "memo"
+        }) {
             model.put(text, text);
         }
         model.put("minutes", 5);

@@ -35,10 +35,7 @@ final class ResultWorkbook {
                 lines.add(new ResultSheet.Line(row.getRowNum() + 1, cells(row)));
             }
             return lines;
-        } catch (IOException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException notAWorkbook) {
+        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException notAWorkbook) {
             throw new ResultFileUnreadable();
         }
     }
