@@ -21,7 +21,7 @@ record PickForm(Set<String> pick) {
                 .toList()));
     }
 
-    boolean has(DueView due) {
+    public boolean has(DueView due) {
         return due.hindrance() == null && pick.contains(due.number());
     }
 
