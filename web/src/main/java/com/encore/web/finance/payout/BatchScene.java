@@ -51,9 +51,6 @@ class BatchScene {
         this.clock = clock;
     }
 
-    /** A bank's form and how often it was filled in already: a second upload would pay twice. */
-    record FormTaken(BankForm form, long times) {}
-
     BatchView batch(String number) {
         return batches.numbered(number);
     }
