@@ -58,12 +58,12 @@ class SettlementJourneyTests {
         one.isAt("지금 돈이 어디에 있나요").reads("으로 같아요").follows("확인할 것");
         one.isAt("정산").follows(settlement.number());
         one.isAt(TITLE).reads("총매출에서 지급액까지").follows("확인하기");
-        one.isAt("이 숫자가 맞나요?").reads("881,910원").presses("확인하기");
-        one.isAt("이 숫자가 맞나요?").types("reason", "원장과 대조했어요").presses("확인하기");
+        one.isAt("이 숫자가 맞나요?").reads("881,910원");
+        one.types("reason", "원장과 대조했어요").presses("확인하기");
         one.isAt(TITLE).reads("다른 분이 승인할 차례", "먼저 확인한 분은 승인할 수 없어요");
         assertThat(one.page().locator("main a[href$='/approve']")).hasCount(0);
 
-        other.isAt("정산").follows("승인할 것").isAt("정산").follows(settlement.number());
+        other.opens("/finance/settlements?list=CHECKED").isAt("정산").follows(settlement.number());
         other.isAt(TITLE).reads("원장과 대조했어요").follows("승인하기");
         other.isAt("이대로 승인할까요?").reads("장부에 이렇게 적혀요", "1,000,000원");
         other.types("reason", "두 번째로 봤어요").presses("승인하기");

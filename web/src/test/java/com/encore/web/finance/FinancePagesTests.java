@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,7 +223,7 @@ class FinancePagesTests {
                 page.document().select("a[href^=/finance/ledger/payments/]").text();
 
         assertThat(finance.browser()
-                        .ask("/finance/ledger?q=" + settlement.number().toLowerCase())
+                        .ask("/finance/ledger?q=" + settlement.number().toLowerCase(Locale.ROOT))
                         .location())
                 .isEqualTo(Office.address(settlement));
         assertThat(finance.browser().ask("/finance/ledger?q=" + payment).location())
@@ -285,20 +286,20 @@ class FinancePagesTests {
         assertThat(asked(Office.address(large))).isEqualTo(asked(Office.address(small)));
         assertThat(asked("/finance/ledger/accounts/PLEDGES_HELD?project=" + large.slug()))
                 .isEqualTo(asked("/finance/ledger/accounts/PLEDGES_HELD?project=" + small.slug()));
-        assertThat(asked("/finance/settlements?list=APPROVED")).isLessThan(12);
-        assertThat(asked("/finance")).isLessThan(16);
+        assertThat(asked("/finance/settlements?list=APPROVED")).isBetween(3L, 30L);
+        assertThat(asked("/finance")).isBetween(5L, 30L);
     }
 
     /** How many statements a page takes, everything a request does included. */
     private long asked(String address) {
         finance.browser().open(address);
-        long before = selects();
+        long before = statements();
         finance.browser().open(address);
-        return selects() - before;
+        return statements() - before;
     }
 
-    private long selects() {
-        return jdbc.sql("show global status like 'Com_select'")
+    private long statements() {
+        return jdbc.sql("show global status like 'Questions'")
                 .query((row, number) -> row.getLong(2))
                 .single();
     }

@@ -160,7 +160,8 @@ class SettlementDecisionsTests {
 
         assertThat(next.isWellMade().document().select("#calculating").attr("hx-get"))
                 .isEqualTo(page + "/progress");
-        assertThat(next.text()).contains("계산하고 있어요").doesNotContain("수수료 부가세 −");
+        assertThat(next.text()).contains("계산하고 있어요");
+        assertThat(next.document().select(".rungs, #lines")).isEmpty();
         assertThat(wanted(settlement)).isEqualTo(1);
         Page progress = one.browser().ask(page + "/progress");
         assertThat(progress.response().getHeader("HX-Refresh")).isNull();
@@ -170,9 +171,9 @@ class SettlementDecisionsTests {
 
         assertThat(one.browser().ask(page + "/progress").response().getHeader("HX-Refresh"))
                 .isEqualTo("true");
-        assertThat(one.browser().open(page).isWellMade().text())
-                .contains("수수료 부가세")
-                .contains("2번째");
+        Page calculated = one.browser().open(page).isWellMade();
+        assertThat(calculated.document().select(".rungs dt").eachText()).contains("수수료 부가세");
+        assertThat(calculated.text()).contains("2번째");
     }
 
     @Test
