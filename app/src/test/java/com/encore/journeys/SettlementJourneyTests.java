@@ -80,6 +80,7 @@ class SettlementJourneyTests {
         jdbc.sql("update project set title = ? where id = ?")
                 .params(TITLE, success.project().value())
                 .update();
+        settling.reconciled(success.project());
         return settling.calculated(success.project());
     }
 
