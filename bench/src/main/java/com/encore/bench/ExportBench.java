@@ -75,6 +75,7 @@ final class ExportBench implements Scenario {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + HEAP,
                         "-XX:+UseSerialGC",
+                        "-Dencore.data-key=" + bench.settings(0).get("encore.data-key"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         ExportWriter.class.getName(),

@@ -39,6 +39,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -212,7 +214,7 @@ final class ExportWriter {
 
     @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement
-    @ComponentScan({"com.encore.reports.export", "com.encore.filestore", "com.encore.time"})
+    @ComponentScan({"com.encore.reports.export", "com.encore.filestore", "com.encore.privacy", "com.encore.time"})
     static class Parts {
 
         @Bean
@@ -223,6 +225,12 @@ final class ExportWriter {
             pool.setPassword(System.getProperty("export.password"));
             pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
             return pool;
+        }
+
+        /** Retired keys are a list, which here is empty. */
+        @Bean
+        ConversionService conversionService() {
+            return new DefaultConversionService();
         }
 
         @Bean
