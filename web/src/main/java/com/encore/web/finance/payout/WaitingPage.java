@@ -64,7 +64,7 @@ class WaitingPage {
     }
 
     private String waiting(Rooms.Room room, Listed<DueView> page, Model model, Locale locale) {
-        model.addAttribute("room", room);
+        model.addAttribute("list", room);
         model.addAttribute("waiting", page.rows());
         model.addAttribute(
                 "more",
