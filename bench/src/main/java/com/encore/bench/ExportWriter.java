@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -212,7 +211,7 @@ final class ExportWriter {
         public void wrote(long rows) {}
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not a configuration by annotation, because the application would find it and take its pool for its own. */
     @EnableTransactionManagement
     @ComponentScan({"com.encore.reports.export", "com.encore.filestore", "com.encore.privacy", "com.encore.time"})
     static class Parts {
