@@ -59,7 +59,8 @@ final class PledgeBench implements Scenario {
     }
 
     private static long held(Workbench bench) {
-        return bench.provider().record().capturedTotal() - bench.provider().record().cancelledTotal();
+        return bench.provider().record().capturedTotal()
+                - bench.provider().record().cancelledTotal();
     }
 
     /** Few first, as a node is not thrown at a crowd before it has seen anybody. */
