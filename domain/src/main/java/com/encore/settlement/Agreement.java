@@ -42,7 +42,7 @@ class Agreement {
             throw new NotReconciled(missing);
         }
         if (!settlement.isSeenAs(digest.of(settlement, settlement.figures()))) {
-            throw new IllegalStateException("settlement " + settlement.number() + " is not what was signed for");
+            throw new NotAsSigned();
         }
         books.requireLinesToExplain(project);
     }

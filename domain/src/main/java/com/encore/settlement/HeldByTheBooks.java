@@ -24,8 +24,7 @@ class HeldByTheBooks {
         long held = held(project);
         long explained = notApproved(project) + onItsWayBack(project) - cancellations.sum(project);
         if (held != explained) {
-            throw new IllegalStateException("project " + project.value() + ": the books hold " + held
-                    + " won for it, its pledges and settlements explain " + explained);
+            throw new BooksDiffer(held, explained);
         }
     }
 

@@ -41,8 +41,8 @@ class LinesDigest {
     private String block(SettlementId settlement, int from) {
         return jdbc.sql("""
                         select /*+ set_var(group_concat_max_len = 4000000) */
-                          sha2(group_concat(concat_ws(',', no, kind, source_id, pledge_id, amount, promoted, platform_fee,
-                            payment_fee, vat) order by no separator ';'), 256)
+                          coalesce(sha2(group_concat(concat_ws(',', no, kind, source_id, pledge_id, amount, promoted, platform_fee,
+                            payment_fee, vat) order by no separator ';'), 256), 'none')
                         from settlement_line where settlement_id = ? and no > ? and no <= ?
                         """)
                 .params(settlement.value(), from, from + BLOCK)

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.encore.account.FinanceOnly;
 import com.encore.account.MemberId;
 import com.encore.account.Reason;
+import com.encore.ledger.Account;
+import com.encore.ledger.Entry;
+import com.encore.ledger.EntryKind;
+import com.encore.ledger.Ledger;
+import com.encore.ledger.Posting;
 import com.encore.money.Won;
 import com.encore.payee.StagedPayee;
 import com.encore.settlement.SucceededSales.Item;
@@ -22,6 +27,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DomainTest
 class SettlementIntegrationTests {
@@ -69,6 +75,12 @@ class SettlementIntegrationTests {
 
     @Autowired
     CarriedIn carries;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Stage stage;
@@ -251,6 +263,60 @@ class SettlementIntegrationTests {
                         insert into difference_history (difference_id, to_state, reason, at)
                         select id, state, 'staged', now(6) from difference where external_id = ?
                         """).param("test-" + success.project().value()).update();
+    }
+
+    @Test
+    void isNotApprovedWhileTheBooksHoldAWonThatNothingExplains() {
+        Success success = sales.of(payees.artist(PayeeKind.GENERAL), Order.of(50_000, 1));
+        SettlementView settlement = checked(success);
+
+        assertThatExceptionOfType(BooksDiffer.class)
+                .isThrownBy(() -> undone(() -> {
+                    ledger.post(new Entry(
+                            EntryKind.CAPTURE,
+                            "stray:" + success.project().value(),
+                            clock.instant(),
+                            "stray",
+                            List.of(
+                                    Posting.debit(Account.PG_RECEIVABLE, success.project(), new Won(1)),
+                                    Posting.credit(Account.PLEDGES_HELD, success.project(), new Won(1)))));
+                    approve(settlement);
+                }));
+        approve(settlement);
+    }
+
+    @Test
+    void isNotApprovedWhenALineIsGoneThatWasSignedFor() {
+        SettlementView settlement = checked(sales.of(payees.artist(PayeeKind.GENERAL), Order.of(50_000, 1)));
+
+        assertThatExceptionOfType(NotAsSigned.class)
+                .isThrownBy(() -> undone(() -> {
+                    stage.jdbc()
+                            .sql("delete from settlement_line where settlement_id = ?")
+                            .param(settlement.id().value())
+                            .update();
+                    approve(settlement);
+                }));
+        approve(settlement);
+    }
+
+    private SettlementView checked(Success success) {
+        SettlementView settlement = settling.calculated(success.project());
+        settling.reconciled(success.project());
+        checking.check(settlement.id(), Objects.requireNonNull(settlement.hash()), REASON, settling.finance());
+        return settlement;
+    }
+
+    private void approve(SettlementView settlement) {
+        approving.approve(settlement.id(), Objects.requireNonNull(settlement.hash()), REASON, settling.finance());
+    }
+
+    /** What is staged within is never committed. */
+    private void undone(Runnable deeds) {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            deeds.run();
+        });
     }
 
     @Test
