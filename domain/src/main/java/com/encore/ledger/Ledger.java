@@ -3,10 +3,10 @@ package com.encore.ledger;
 import com.encore.project.ProjectId;
 import com.encore.time.Seoul;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -32,33 +32,56 @@ public class Ledger {
     }
 
     public void post(Entry entry) {
-        KeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into journal_entry (kind, business_key, occurred_at, booked_on, memo) values (?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        entry.kind().name(),
-                        entry.businessKey(),
-                        entry.occurredAt(),
-                        Seoul.dateOf(clock.instant()),
-                        entry.memo())
-                .update(key);
-        Number id = Objects.requireNonNull(key.getKey(), "the database numbers entries");
-        insert(id.longValue(), entry.postings());
+        postAll(List.of(entry));
     }
 
-    private void insert(long entry, List<Posting> postings) {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (Posting posting : postings) {
-            ProjectId project = posting.project();
-            values.add(entry);
-            values.add(posting.account().id());
-            values.add(project == null ? null : project.value());
-            values.add(posting.amount());
+    /** Many in as few statements as one. */
+    public void postAll(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
         }
-        String rows = String.join(", ", Collections.nCopies(postings.size(), "(?, ?, ?, ?)"));
-        jdbc.sql("insert into posting (entry_id, account_id, project_id, amount) values " + rows)
+        LocalDate today = Seoul.dateOf(clock.instant());
+        List<Object> heads = new ArrayList<>();
+        entries.forEach(entry -> heads.addAll(
+                List.of(entry.kind().name(), entry.businessKey(), entry.occurredAt(), today, entry.memo())));
+        KeyHolder keys = new GeneratedKeyHolder();
+        jdbc.sql("insert into journal_entry (kind, business_key, occurred_at, booked_on, memo) values "
+                        + rows("(?, ?, ?, ?, ?)", entries.size()))
+                .params(heads)
+                .update(keys);
+        insertPostings(entries, numbers(keys, entries.size()));
+    }
+
+    /** The rows of one statement are numbered in their order. */
+    private static List<Long> numbers(KeyHolder keys, int count) {
+        List<Long> numbers = keys.getKeyList().stream()
+                .map(key -> ((Number) key.values().iterator().next()).longValue())
+                .toList();
+        if (numbers.size() != count) {
+            throw new IllegalStateException(count + " entries were given " + numbers.size() + " numbers");
+        }
+        return numbers;
+    }
+
+    private void insertPostings(List<Entry> entries, List<Long> numbers) {
+        List<@Nullable Object> values = new ArrayList<>();
+        int count = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            for (Posting posting : entries.get(i).postings()) {
+                ProjectId project = posting.project();
+                values.add(numbers.get(i));
+                values.add(posting.account().id());
+                values.add(project == null ? null : project.value());
+                values.add(posting.amount());
+                count++;
+            }
+        }
+        jdbc.sql("insert into posting (entry_id, account_id, project_id, amount) values " + rows("(?, ?, ?, ?)", count))
                 .params(values)
                 .update();
+    }
+
+    private static String rows(String one, int count) {
+        return String.join(", ", Collections.nCopies(count, one));
     }
 }

@@ -2,6 +2,10 @@ package com.encore.notification;
 
 import com.encore.privacy.Sealer;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,22 +40,38 @@ public class Outbox {
      * @param model the values its words need: strings, whole numbers, and instants as ISO text
      */
     public void post(String dedupeKey, Recipient to, MessageKind kind, Map<String, ?> model) {
+        postAll(kind, List.of(new Post(dedupeKey, to, model)));
+    }
+
+    /** Many of one kind in one statement. */
+    public void postAll(MessageKind kind, List<Post> posts) {
+        if (posts.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        List<Object> values = new ArrayList<>();
+        for (Post post : posts) {
+            values.addAll(List.of(
+                    post.dedupeKey(),
+                    post.to().email(),
+                    post.to().language().tag(),
+                    kind.name(),
+                    sealer.seal(json.writeValueAsString(post.model()), purpose(post.dedupeKey())),
+                    now,
+                    now));
+        }
         // "id = id" ignores the duplicate alone, where "insert ignore" would also ignore a value that does not fit
-        jdbc.sql("""
-                        insert into message
-                          (dedupe_key, recipient, language, kind, model_sealed, state, next_attempt_at, posted_at)
-                        values (:key, :recipient, :language, :kind, :model, 'PENDING', :now, :now)
-                        on duplicate key update id = id
-                        """)
-                .param("key", dedupeKey)
-                .param("recipient", to.email())
-                .param("language", to.language().tag())
-                .param("kind", kind.name())
-                .param("model", sealer.seal(json.writeValueAsString(model), purpose(dedupeKey)))
-                .param("now", clock.instant())
+        jdbc.sql("insert into message"
+                        + " (dedupe_key, recipient, language, kind, model_sealed, state, next_attempt_at, posted_at) values "
+                        + String.join(", ", Collections.nCopies(posts.size(), "(?, ?, ?, ?, ?, 'PENDING', ?, ?)"))
+                        + " on duplicate key update id = id")
+                .params(values)
                 .update();
         doorbell.ringAfterCommit();
     }
+
+    /** One of many messages, as {@link #post} takes it. */
+    public record Post(String dedupeKey, Recipient to, Map<String, ?> model) {}
 
     static String purpose(String dedupeKey) {
         return "message:" + dedupeKey;

@@ -88,15 +88,18 @@ public class PaymentBooks {
         PaymentState from = payment.state();
         payment.refund(amount);
         history.moved(payment, from, amount, "refunded");
-        ledger.post(new Entry(
-                EntryKind.REFUND,
-                "cancellation:" + cancellationId,
-                at,
-                memo,
-                List.of(
-                        Posting.debit(Account.PLEDGES_HELD, payment.project(), amount),
-                        Posting.credit(Account.PG_RECEIVABLE, payment.project(), amount))));
+        ledger.post(new Entry(EntryKind.REFUND, keyOf(cancellationId), at, memo, refund(payment.project(), amount)));
         return payment.refundable();
+    }
+
+    static String keyOf(String cancellationId) {
+        return "cancellation:" + cancellationId;
+    }
+
+    static List<Posting> refund(ProjectId project, Won amount) {
+        return List.of(
+                Posting.debit(Account.PLEDGES_HELD, project, amount),
+                Posting.credit(Account.PG_RECEIVABLE, project, amount));
     }
 
     private record CapturedRow(long id, long pledgeId, long refundable, PaymentState state) {}

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,8 +52,8 @@ public class DecidedPledges {
         List<Row> locked = lock(ids);
         List<Row> paid = in(PledgeState.PAID, locked);
         List<Row> held = in(PledgeState.HELD, locked);
-        move(paid, PledgeState.PAID, PledgeState.CONFIRMED, "confirmed");
-        move(held, PledgeState.HELD, PledgeState.EXPIRED, "project-decided");
+        move(ids(paid), PledgeState.PAID, PledgeState.CONFIRMED, "confirmed");
+        move(ids(held), PledgeState.HELD, PledgeState.EXPIRED, "project-decided");
         stock.giveBack(wanted(held));
         List<Moved> confirmed = paid.stream().map(Row::moved).toList();
         confirmed.forEach(each -> events.publishEvent(new PledgeConfirmed(each.id(), each.project(), each.member())));
@@ -64,8 +65,8 @@ public class DecidedPledges {
         List<Row> locked = lock(ids);
         List<Row> paid = in(PledgeState.PAID, locked);
         List<Row> held = in(PledgeState.HELD, locked);
-        move(paid, PledgeState.PAID, PledgeState.REFUNDING, reason);
-        move(held, PledgeState.HELD, PledgeState.EXPIRED, "project-decided");
+        move(ids(paid), PledgeState.PAID, PledgeState.REFUNDING, reason);
+        move(ids(held), PledgeState.HELD, PledgeState.EXPIRED, "project-decided");
         // one sorted pass over the stock and the totals last, as everywhere
         List<Row> freed = new ArrayList<>(paid);
         freed.addAll(held);
@@ -74,6 +75,19 @@ public class DecidedPledges {
         sent.stream().collect(Collectors.groupingBy(Moved::project)).forEach(this::subtract);
         sent.forEach(each -> events.publishEvent(new PledgeSentBack(each.id())));
         return sent;
+    }
+
+    /** Which of them are on their way back; all of them are locked. Call with their payments locked. */
+    public Set<PledgeId> lockGoingBack(Collection<PledgeId> ids) {
+        return in(PledgeState.REFUNDING, lock(ids)).stream()
+                .map(Row::id)
+                .map(PledgeId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** All of their money is back, of pledges that were on their way and are locked. */
+    public void wentBack(Collection<PledgeId> ids) {
+        move(ids.stream().map(PledgeId::value).toList(), PledgeState.REFUNDING, PledgeState.REFUNDED, "refunded");
     }
 
     private void subtract(ProjectId project, List<Moved> pledges) {
@@ -96,14 +110,13 @@ public class DecidedPledges {
                 .list();
     }
 
-    private void move(List<Row> pledges, PledgeState from, PledgeState to, String reason) {
+    private void move(List<Long> ids, PledgeState from, PledgeState to, String reason) {
         if (!from.mayBecome(to)) {
             throw new IllegalStateException("a pledge may not go from " + from + " to " + to);
         }
-        if (pledges.isEmpty()) {
+        if (ids.isEmpty()) {
             return;
         }
-        List<Long> ids = ids(pledges);
         int moved = jdbc.sql("""
                         update pledge set state = :to, version = version + 1 where id in (:ids) and state = :from
                         """)
@@ -111,8 +124,8 @@ public class DecidedPledges {
                 .param("ids", ids)
                 .param("from", from.name())
                 .update();
-        if (moved != pledges.size()) {
-            throw new IllegalStateException(moved + " of " + pledges.size() + " locked pledges were " + from);
+        if (moved != ids.size()) {
+            throw new IllegalStateException(moved + " of " + ids.size() + " locked pledges were " + from);
         }
         jdbc.sql("""
                         insert into pledge_history (pledge_id, from_state, to_state, reason, at)

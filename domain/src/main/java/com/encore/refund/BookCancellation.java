@@ -103,7 +103,8 @@ class BookCancellation {
                 cancellation.id(),
                 cancellation.at(),
                 refund.reason().name());
-        events.publishEvent(new RefundDone(refund.id(), seen.pledge(), cancellation.amount(), refund.reason()));
+        events.publishEvent(new RefundsDone(
+                List.of(new RefundsDone.Each(refund.id(), seen.pledge(), cancellation.amount(), refund.reason()))));
         if (left.isZero()) {
             allGone(seen, known);
         }

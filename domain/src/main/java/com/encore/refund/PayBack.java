@@ -77,14 +77,35 @@ public class PayBack {
 
     /** Beats two and three, for one who has entered. */
     RefundState carryOut(BeginRefundAttempt.Step begun, StillMine mine) {
+        return switch (call(begun, mine)) {
+            case Called.Yes yes -> record(yes.cancelled(), mine);
+            case Called.Else other -> other.state();
+        };
+    }
+
+    /** What came of a call: a plain yes, which is still to be booked, or anything else, which is. */
+    sealed interface Called {
+
+        record Yes(BookTogether.Cancelled cancelled) implements Called {}
+
+        record Else(RefundState state) implements Called {}
+    }
+
+    /** Beat two, and beat three as well unless the answer is a plain yes, for one who has entered. */
+    Called call(BeginRefundAttempt.Step begun, StillMine mine) {
         return switch (begun) {
             case BeginRefundAttempt.Step.Cancel step -> cancel(step, mine);
-            case BeginRefundAttempt.Step.LookUp step -> lookUp(step, mine);
+            case BeginRefundAttempt.Step.LookUp step -> new Called.Else(lookUp(step, mine));
             case BeginRefundAttempt.Step.Nothing step -> {
                 door.leave();
-                yield step.state();
+                yield new Called.Else(step.state());
             }
         };
+    }
+
+    /** Beat three of a plain yes. */
+    RefundState record(BookTogether.Cancelled cancelled, StillMine mine) {
+        return recording.done(cancelled.step(), cancelled.cancellation(), cancelled.amount(), mine);
     }
 
     /** For one who was not let in after all. */
@@ -97,25 +118,26 @@ public class PayBack {
         };
     }
 
-    private RefundState cancel(BeginRefundAttempt.Step.Cancel step, StillMine mine) {
+    private Called cancel(BeginRefundAttempt.Step.Cancel step, StillMine mine) {
         if (!clock.instant().isBefore(step.sendBefore())) {
             door.leave();
-            return conclusion.neverSent(step, mine);
+            return new Called.Else(conclusion.neverSent(step, mine));
         }
         Cancellation answer = door.call(
                 () -> gateway.cancel(step.payment(), step.amount(), step.cancellable(), step.reason(), step.repayTo()),
                 said -> !(said instanceof Cancellation.NoAnswer));
         return switch (answer) {
-            case Cancellation.Done done -> recording.done(step, done.id(), done.amount(), mine);
-            case Cancellation.Pending pending -> recording.pending(step, pending.id(), mine);
+            case Cancellation.Done done -> new Called.Yes(new BookTogether.Cancelled(step, done.id(), done.amount()));
+            case Cancellation.Pending pending -> new Called.Else(recording.pending(step, pending.id(), mine));
             case Cancellation.Refused no ->
-                switch (ask(step.payment())) {
-                    case ANSWERED -> conclusion.refused(step, no.objection(), no.why(), mine);
-                    case SILENT -> conclusion.stillUnclear(step.refund(), no.why(), mine);
-                };
+                new Called.Else(
+                        switch (ask(step.payment())) {
+                            case ANSWERED -> conclusion.refused(step, no.objection(), no.why(), mine);
+                            case SILENT -> conclusion.stillUnclear(step.refund(), no.why(), mine);
+                        });
             case Cancellation.NoAnswer no -> {
                 ask(step.payment());
-                yield conclusion.mayStillArrive(step.refund(), no.why(), mine);
+                yield new Called.Else(conclusion.mayStillArrive(step.refund(), no.why(), mine));
             }
         };
     }

@@ -27,17 +27,18 @@ final class Queue {
         return queue;
     }
 
-    /** Up to so many; none when there are no more. */
-    List<RefundId> next(int most) {
+    /** Up to so many; none when there are no more. The last are shared among those who ask. */
+    List<RefundId> next(int most, int askers) {
         lock.lock();
         try {
-            if (waiting.isEmpty() && !exhausted) {
+            if (waiting.size() < most * askers && !exhausted) {
                 List<RefundId> page = nextPage.apply(PAGE);
                 waiting.addAll(page);
                 exhausted = page.size() < PAGE;
             }
+            int share = Math.clamp(waiting.size() / askers, 1, most);
             return Stream.generate(waiting::poll)
-                    .limit(Math.min(most, waiting.size()))
+                    .limit(Math.min(share, waiting.size()))
                     .toList();
         } finally {
             lock.unlock();

@@ -3,6 +3,7 @@ package com.encore.refund;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,37 @@ class RefundAttempts {
                         + rows("(?, 'OWED', 'ASKED', 'asked', ?)", steps.size()))
                 .params(moves)
                 .update();
+    }
+
+    /** Refunds that are asked for and locked are done, each with its attempt and the move in its history. */
+    void succeeded(List<BookTogether.Cancelled> cancelled, Instant now) {
+        List<Long> ids = cancelled.stream().map(each -> each.refund().value()).toList();
+        List<Object> which = new ArrayList<>();
+        cancelled.forEach(each -> which.addAll(List.of(each.refund().value(), each.cancellation())));
+        String cancellation = " when ? then ?".repeat(ids.size()) + " end";
+        int moved = jdbc.sql("update refund set cancellation_id = case id" + cancellation
+                        + ", state = 'DONE', done_at = ?, trouble = null, version = version + 1"
+                        + " where state = 'ASKED' and id in (" + rows("?", ids.size()) + ")")
+                .params(joined(which, List.of(now), ids))
+                .update();
+        if (moved != ids.size()) {
+            throw new IllegalStateException(moved + " of " + ids.size() + " locked refunds were asked for");
+        }
+        jdbc.sql("update refund_attempt set cancellation_id = case refund_id" + cancellation
+                        + ", outcome = 'DONE', finished_at = ?"
+                        + " where outcome = 'UNKNOWN' and refund_id in (" + rows("?", ids.size()) + ")")
+                .params(joined(which, List.of(now), ids))
+                .update();
+        List<Object> moves = new ArrayList<>();
+        ids.forEach(id -> moves.addAll(List.of(id, now)));
+        jdbc.sql("insert into refund_history (refund_id, from_state, to_state, reason, at) values "
+                        + rows("(?, 'ASKED', 'DONE', 'done', ?)", ids.size()))
+                .params(moves)
+                .update();
+    }
+
+    private static List<Object> joined(List<?>... parts) {
+        return Arrays.stream(parts).<Object>flatMap(List::stream).toList();
     }
 
     private static String rows(String one, int count) {

@@ -5,8 +5,11 @@ import com.encore.notification.MessageKind;
 import com.encore.notification.Outbox;
 import com.encore.notification.Recipient;
 import com.encore.pledge.PledgeId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,18 +32,26 @@ class RefundLetters {
     }
 
     @EventListener
-    public void done(RefundDone done) {
-        Backer backer = backerOf(done.pledge());
-        Recipient to = backer.recipient();
-        outbox.post(
-                "refund:" + done.refund().value(),
-                to,
+    public void done(RefundsDone done) {
+        Map<PledgeId, Backer> backers =
+                backersOf(done.refunds().stream().map(RefundsDone.Each::pledge).toList());
+        outbox.postAll(
                 MessageKind.PAYMENT_REFUNDED,
+                done.refunds().stream()
+                        .map(each -> letter(each, Objects.requireNonNull(backers.get(each.pledge()))))
+                        .toList());
+    }
+
+    private static Outbox.Post letter(RefundsDone.Each each, Backer backer) {
+        Recipient to = backer.recipient();
+        return new Outbox.Post(
+                "refund:" + each.refund().value(),
+                to,
                 Map.of(
                         "project", backer.project(),
                         "pledge", backer.number(),
-                        "amount", done.amount().amount(),
-                        "reason", done.reason().in(to.language())));
+                        "amount", each.amount().amount(),
+                        "reason", each.reason().in(to.language())));
     }
 
     @EventListener
@@ -52,7 +63,8 @@ class RefundLetters {
 
     /** One letter each time the refund came to wait for an account, and one for each reminder. */
     void askForAccount(Refund refund) {
-        Backer backer = backerOf(refund.pledge());
+        Backer backer =
+                Objects.requireNonNull(backersOf(List.of(refund.pledge())).get(refund.pledge()));
         Recipient to = backer.recipient();
         outbox.post(
                 "refund-account:" + refund.id().value() + ":" + refund.attempts() + ":" + refund.reminded(),
@@ -65,18 +77,23 @@ class RefundLetters {
                         "reason", why(refund, to.language())));
     }
 
-    private Backer backerOf(PledgeId pledge) {
-        return jdbc.sql("""
-                        select p.number, j.title, m.email, m.language
+    private Map<PledgeId, Backer> backersOf(List<PledgeId> pledges) {
+        Map<PledgeId, Backer> backers = new HashMap<>();
+        jdbc.sql("""
+                        select p.id, p.number, j.title, m.email, m.language
                         from pledge p join project j on j.id = p.project_id join member m on m.id = p.member_id
-                        where p.id = ?
+                        where p.id in (:pledges)
                         """)
-                .param(pledge.value())
-                .query((row, line) -> new Backer(
-                        row.getString("number"),
-                        row.getString("title"),
-                        new Recipient(row.getString("email"), Language.of(Locale.of(row.getString("language"))))))
-                .single();
+                .param("pledges", pledges.stream().map(PledgeId::value).toList())
+                .query((row, line) -> backers.put(
+                        new PledgeId(row.getLong("id")),
+                        new Backer(
+                                row.getString("number"),
+                                row.getString("title"),
+                                new Recipient(
+                                        row.getString("email"), Language.of(Locale.of(row.getString("language")))))))
+                .list();
+        return backers;
     }
 
     private record Backer(String number, String project, Recipient recipient) {}

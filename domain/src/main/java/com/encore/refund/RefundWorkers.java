@@ -2,7 +2,9 @@ package com.encore.refund;
 
 import com.encore.stereotype.CallsOut;
 import com.encore.stereotype.StillMine;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,19 +12,26 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many refunds at once: each worker begins the next few in one transaction and carries them out one by one, until none
- * is left or the provider is down.
+ * Many refunds at once: each worker begins the next few in one transaction, asks the provider for one after the other
+ * and books its answers in one transaction, until none is left or the provider is down.
  */
 @CallsOut
 class RefundWorkers {
 
     private final PayBack payBack;
+    private final BookTogether together;
     private final ConcludeRefundAttempt conclusion;
     private final ProviderDoor door;
     private final RefundSettings settings;
 
-    RefundWorkers(PayBack payBack, ConcludeRefundAttempt conclusion, ProviderDoor door, RefundSettings settings) {
+    RefundWorkers(
+            PayBack payBack,
+            BookTogether together,
+            ConcludeRefundAttempt conclusion,
+            ProviderDoor door,
+            RefundSettings settings) {
         this.payBack = payBack;
+        this.together = together;
         this.conclusion = conclusion;
         this.door = door;
         this.settings = settings;
@@ -82,17 +91,45 @@ class RefundWorkers {
                 return true;
             }
             boolean entered = true;
+            List<BookTogether.Cancelled> cancelled = new ArrayList<>();
             for (BeginRefundAttempt.Step step : steps) {
                 boolean admitted = entered || door.enter();
                 entered = false;
-                one(step.refund(), () -> admitted ? payBack.carryOut(step, mine) : payBack.handBack(step, mine));
+                attempt(step.refund(), () -> {
+                    if (!admitted) {
+                        count(payBack.handBack(step, mine));
+                        return;
+                    }
+                    switch (payBack.call(step, mine)) {
+                        case PayBack.Called.Yes yes -> cancelled.add(yes.cancelled());
+                        case PayBack.Called.Else other -> count(other.state());
+                    }
+                });
             }
+            book(cancelled);
             return true;
+        }
+
+        private void book(List<BookTogether.Cancelled> cancelled) {
+            Set<RefundId> booked = cancelled.size() > 1 && stop.get() == null ? bookedTogether(cancelled) : Set.of();
+            booked.forEach(id -> count(RefundState.DONE));
+            cancelled.stream()
+                    .filter(each -> !booked.contains(each.refund()))
+                    .forEach(each -> one(each.refund(), () -> payBack.record(each, mine)));
+        }
+
+        private Set<RefundId> bookedTogether(List<BookTogether.Cancelled> cancelled) {
+            try {
+                return together.book(cancelled, mine);
+            } catch (RuntimeException trouble) {
+                // one of them broke it for all; each is booked by itself, and that one says why
+                return Set.of();
+            }
         }
 
         private List<RefundId> next() {
             try {
-                return queue.next(settings.handful());
+                return queue.next(settings.handful(), settings.threads());
             } catch (RuntimeException listless) {
                 door.leave();
                 throw listless;
@@ -100,11 +137,15 @@ class RefundWorkers {
         }
 
         private void one(RefundId id, Supplier<RefundState> work) {
+            attempt(id, () -> count(work.get()));
+        }
+
+        private void attempt(RefundId id, Runnable work) {
             if (stop.get() != null) {
                 return;
             }
             try {
-                count(work.get());
+                work.run();
             } catch (RuntimeException trouble) {
                 if (stop.get() == null) {
                     // this one is told of in its own row and tried again; the others go on
