@@ -40,7 +40,7 @@ final class ExportBench implements Scenario {
                     "of dumped by hand",
                     "MB",
                     "live heap MB");
-            for (String line : measured(bench, url, full ? 3 : 1)) {
+            for (String line : measured(bench, url, full ? 3 : 1, rows)) {
                 Object[] cells = line.split("\t");
                 table.row(cells);
                 findings.must(cells.length == 8, "what the writer said: " + line);
@@ -69,7 +69,7 @@ final class ExportBench implements Scenario {
         }
     }
 
-    private static List<String> measured(Workbench bench, String url, int times)
+    private static List<String> measured(Workbench bench, String url, int times, int rows)
             throws IOException, InterruptedException {
         Process writer = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -82,7 +82,8 @@ final class ExportBench implements Scenario {
                         url,
                         bench.connections().getUsername(),
                         String.valueOf(bench.connections().getPassword()),
-                        String.valueOf(times)))
+                        String.valueOf(times),
+                        String.valueOf(rows)))
                 .redirectError(bench.folder().resolve("export-writer.log").toFile())
                 .start();
         List<String> said = new ArrayList<>();

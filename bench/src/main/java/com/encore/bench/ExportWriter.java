@@ -52,10 +52,12 @@ final class ExportWriter {
 
     private final AnnotationConfigApplicationContext context;
     private final int times;
+    private final long rows;
 
-    private ExportWriter(AnnotationConfigApplicationContext context, int times) {
+    private ExportWriter(AnnotationConfigApplicationContext context, int times, long rows) {
         this.context = context;
         this.times = times;
+        this.rows = rows;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -63,7 +65,7 @@ final class ExportWriter {
         System.setProperty("export.user", arguments[1]);
         System.setProperty("export.password", arguments[2]);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(Parts.class)) {
-            ExportWriter writer = new ExportWriter(context, Integer.parseInt(arguments[3]));
+            ExportWriter writer = new ExportWriter(context, Integer.parseInt(arguments[3]), Long.parseLong(arguments[4]));
             for (String kind : List.of("journal", "sales")) {
                 writer.measure(kind);
             }
@@ -189,6 +191,9 @@ final class ExportWriter {
             long began = System.nanoTime();
             Result result = pass.run();
             long nanos = System.nanoTime() - began;
+            if (result.rows() != rows) {
+                throw new IllegalStateException(result.rows() + " rows of " + rows);
+            }
             bytes = result.bytes();
             if (round > 0) {
                 perSecond[round - 1] = result.rows() / (nanos / 1e9);

@@ -11,6 +11,9 @@ final class LiveHeap implements AutoCloseable {
 
     private static final long EVERY_MILLIS = 5_000;
 
+    /** What takes an hour says every minute how far it is. */
+    private static final int TELL_EACH = 12;
+
     private final List<Look> looks = new ArrayList<>();
     private final LongSupplier done;
     private final Thread watcher;
@@ -34,6 +37,10 @@ final class LiveHeap implements AutoCloseable {
             while (true) {
                 TimeUnit.MILLISECONDS.sleep(EVERY_MILLIS);
                 look();
+                if (looks().size() % TELL_EACH == 0) {
+                    Look last = looks().getLast();
+                    System.err.printf("%,d done, %,d MB live%n", last.done(), last.megabytes());
+                }
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

@@ -63,8 +63,8 @@ final class SoldRows {
               timestampadd(microsecond, (n + :from) * (30 * 86400000000 div :of), '2026-10-01'), uuid(), 0
             from bench_number where n < :count
             """, """
-            insert into journal_entry (id, kind, business_key, occurred_at, memo)
-            select y.id, 'CAPTURE', concat('capture:', y.number), y.captured_at, 'CARD'
+            insert into journal_entry (id, kind, business_key, occurred_at, booked_on, memo)
+            select y.id, 'CAPTURE', concat('capture:', y.number), y.captured_at, date(y.captured_at + interval 9 hour), 'CARD'
             from payment y where y.id > :from and y.id <= :from + :count
             """, """
             insert into posting (entry_id, account_id, project_id, amount)

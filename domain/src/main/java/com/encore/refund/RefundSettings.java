@@ -25,6 +25,6 @@ record RefundSettings(
 
     /** How many a worker begins in one transaction; whoever must go slowly holds none back from other nodes. */
     int handful() {
-        return perSecond == 0 ? 5 : 1;
+        return perSecond == 0 ? 10 : 1;
     }
 }
