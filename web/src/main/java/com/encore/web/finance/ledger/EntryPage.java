@@ -1,6 +1,8 @@
 package com.encore.web.finance.ledger;
 
 import com.encore.ledger.EntryBook;
+import com.encore.ledger.EntryKind;
+import com.encore.payout.PayoutOfEntry;
 import com.encore.settlement.EntryOrigins;
 import com.encore.settlement.SettlementList;
 import com.encore.settlement.SettlementSigned;
@@ -19,6 +21,7 @@ class EntryPage {
 
     private final EntryBook books;
     private final EntryOrigins origins;
+    private final PayoutOfEntry payouts;
     private final SettlementList settlements;
     private final SettlementSigned signed;
     private final MessageSource messages;
@@ -26,11 +29,13 @@ class EntryPage {
     EntryPage(
             EntryBook books,
             EntryOrigins origins,
+            PayoutOfEntry payouts,
             SettlementList settlements,
             SettlementSigned signed,
             MessageSource messages) {
         this.books = books;
         this.origins = origins;
+        this.payouts = payouts;
         this.settlements = settlements;
         this.signed = signed;
         this.messages = messages;
@@ -45,13 +50,14 @@ class EntryPage {
                 List.of(new Crumb(messages.getMessage("finance.ledger.title", null, locale), "/finance/ledger")));
         model.addAttribute("entry", entry);
         model.addAttribute("origin", origin);
-        model.addAttribute("signatures", signatures(origin));
+        model.addAttribute("payout", payouts.of(entry.businessKey()).orElse(null));
+        model.addAttribute("signatures", signatures(entry, origin));
         return "finance/ledger/entry";
     }
 
-    /** What is booked of a payment nobody signs for. */
-    private List<SettlementSigned.Signature> signatures(EntryOrigins.Origin origin) {
-        return origin.payment() != null || origin.settlements().isEmpty()
+    /** What is booked of a payment nobody signs for, and who let a payout leave is said by its batch. */
+    private List<SettlementSigned.Signature> signatures(EntryBook.Booked entry, EntryOrigins.Origin origin) {
+        return entry.kind() != EntryKind.SETTLEMENT
                 ? List.of()
                 : signed.of(
                         settlements.numbered(origin.settlements().getFirst()).id());
