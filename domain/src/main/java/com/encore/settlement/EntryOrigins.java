@@ -13,7 +13,7 @@ public class EntryOrigins {
     private static final String CAPTURE = "capture:";
     private static final String CANCELLATION = "cancellation:";
     /** Of keys that go on with the number of a settlement. */
-    private static final Set<String> OF_SETTLEMENTS = Set.of("settlement", "payout", "payout-bounced");
+    private static final Set<String> OF_SETTLEMENTS = Set.of(SettlementKey.BOOKED, SettlementKey.RECALLED, "payout", "payout-bounced");
 
     private final JdbcClient jdbc;
 

@@ -59,7 +59,7 @@ public class LineKindSums {
                         select coalesce(sum(p.amount), 0) from journal_entry e join posting p on p.entry_id = e.id
                         where e.business_key = ? and p.account_id = ?
                         """)
-                .params("settlement:" + settlement.number(), Account.PLEDGES_HELD.id())
+                .params(settlement.bookedAs(), Account.PLEDGES_HELD.id())
                 .query(Long.class)
                 .single();
     }

@@ -3,25 +3,30 @@ package com.encore.reports.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.encore.account.MemberId;
+import com.encore.account.Reason;
 import com.encore.export.ExportPeriod;
 import com.encore.notification.Language;
 import com.encore.payee.StagedPayee;
 import com.encore.payout.BatchView;
-import com.encore.payout.Paying;
 import com.encore.payout.Paying.Ready;
+import com.encore.payout.Paying;
 import com.encore.project.ProjectId;
+import com.encore.settlement.ApproveSettlement;
+import com.encore.settlement.CheckSettlement;
+import com.encore.settlement.RecallSettlement;
 import com.encore.settlement.SettlementView;
 import com.encore.settlement.Settling;
-import com.encore.settlement.SucceededSales;
 import com.encore.settlement.SucceededSales.Item;
 import com.encore.settlement.SucceededSales.Order;
 import com.encore.settlement.SucceededSales.Success;
+import com.encore.settlement.SucceededSales;
 import com.encore.terms.PayeeKind;
 import com.encore.testing.DomainTest;
 import com.encore.testing.TestClock;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,7 @@ class FinanceRegistersTests {
     /** Of every staged payee. */
     private static final String ACCOUNT = "110123456789";
 
+    private static final Reason REASON = new Reason("지급일이 바뀌었어요");
     private static final String HINT = "110******789";
 
     @Autowired
@@ -54,6 +60,15 @@ class FinanceRegistersTests {
 
     @Autowired
     Paying paying;
+
+    @Autowired
+    RecallSettlement recalling;
+
+    @Autowired
+    CheckSettlement checking;
+
+    @Autowired
+    ApproveSettlement approving;
 
     @Autowired
     StagedPayee payees;
@@ -111,6 +126,30 @@ class FinanceRegistersTests {
                                 "-842",
                                 "-96057")));
         assertThat(made.csv("fees", Trade.only(next), Language.KO).rows()).hasSize(1);
+    }
+
+    @Test
+    void chargeOnceWhatWasApprovedTakenBackAndApprovedAgain() throws IOException {
+        Success sold = sales.of(payees.artist(PayeeKind.GENERAL), Order.of(100_000, 1), Order.of(20_000, 1));
+        call(sold.project(), "두 번 승인한 밤", "밴드");
+        LocalDate day = trade.freshDay();
+        SettlementView first = settling.approved(sold.project());
+        LocalDate next = trade.freshDay();
+        sales.goesBack(sold.sold().getLast(), 20_000);
+        settling.reconciled(sold.project());
+        SettlementView anew = settling.calculate(
+                recalling.recall(first.id(), hash(first), REASON, settling.finance()), 100);
+        clock.advance(Duration.ofHours(1));
+        checking.check(anew.id(), hash(anew), REASON, settling.finance());
+        approving.approve(anew.id(), hash(anew), REASON, settling.finance());
+
+        assertRows("fees", day, List.of(fees(day + " 00:00:00", first, "120000", "6000", "3600", "960", "109440")));
+        assertRows(
+                "fees",
+                next,
+                List.of(
+                        fees(next + " 00:00:00", first, "-120000", "-6000", "-3600", "-960", "-109440"),
+                        fees(next + " 01:00:00", first, "100000", "5000", "3000", "800", "91200")));
     }
 
     @Test
@@ -283,6 +322,17 @@ class FinanceRegistersTests {
 
     private Ready ready(MemberId artist, long gross) {
         return paying.ready(artist, gross, ACCOUNT);
+    }
+
+    private static List<String> fees(String at, SettlementView settlement, String... amounts) {
+        List<String> row =
+                new ArrayList<>(List.of(at, settlement.number(), "두 번 승인한 밤", "밴드", "일반과세 사업자", "1"));
+        row.addAll(List.of(amounts));
+        return row;
+    }
+
+    private static String hash(SettlementView settlement) {
+        return Objects.requireNonNull(settlement.hash());
     }
 
     private void call(ProjectId project, String title, String artist) {
