@@ -11,6 +11,7 @@ import com.encore.sandbox.servers.TestServers;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Some nodes with a database and a payment provider of their own, all by the clock on the wall. */
 final class Cluster implements AutoCloseable {
@@ -52,6 +53,10 @@ final class Cluster implements AutoCloseable {
 
     JdbcClient jdbc() {
         return database.jdbc();
+    }
+
+    TransactionTemplate transaction() {
+        return database.transaction();
     }
 
     Fundraisers fundraisers() {

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database beside the other tests', because the nodes ring for everything they find in theirs. */
 final class ClusterDatabase implements AutoCloseable {
@@ -52,6 +54,10 @@ final class ClusterDatabase implements AutoCloseable {
 
     JdbcClient jdbc() {
         return JdbcClient.create(connections);
+    }
+
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(new JdbcTransactionManager(connections));
     }
 
     @Override

@@ -19,7 +19,8 @@ public enum Account {
         this.id = id;
     }
 
-    int id() {
+    /** Its row in the account table, which postings name. */
+    public int id() {
         return id;
     }
 }

@@ -5,6 +5,7 @@ public enum EntryKind {
     CAPTURE,
     REFUND,
     SETTLEMENT,
+    SETTLEMENT_RECALLED,
     PAYOUT,
     PAYOUT_BOUNCED,
     PG_PAYOUT

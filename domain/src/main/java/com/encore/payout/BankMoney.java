@@ -1,5 +1,6 @@
 package com.encore.payout;
 
+import com.encore.ledger.Account;
 import com.encore.stereotype.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,7 +15,8 @@ public class BankMoney {
     }
 
     public long there() {
-        return jdbc.sql("select coalesce(sum(amount), 0) from posting where account_id = 2")
+        return jdbc.sql("select coalesce(sum(amount), 0) from posting where account_id = ?")
+                .param(Account.BANK.id())
                 .query(Long.class)
                 .single();
     }

@@ -3,6 +3,7 @@ package com.encore.payout;
 import com.encore.settlement.SettlementState;
 import com.encore.terms.PayeeKind;
 import com.encore.terms.TermsInForce;
+import com.encore.time.BusinessCalendar;
 import com.encore.time.Seoul;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,21 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Decides from the facts what keeps settlements from being paid today. */
+/** Decides from the facts what keeps settlements from being paid if they leave today. */
 @Component
 class Hindrances {
 
     private final TermsInForce terms;
+    private final BusinessCalendar calendar;
     private final Clock clock;
 
-    Hindrances(TermsInForce terms, Clock clock) {
+    Hindrances(TermsInForce terms, BusinessCalendar calendar, Clock clock) {
         this.terms = terms;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** The rules of one day, each kind of payee looked up once. */
+    /** The rules of the day on which banks pay what is confirmed today, each kind of payee looked up once. */
     Today today() {
-        return new Today(terms, Seoul.dateOf(clock.instant()));
+        return new Today(terms, calendar.onOrAfter(Seoul.dateOf(clock.instant())));
     }
 
     static final class Today {

@@ -29,6 +29,7 @@ class Payout {
     private long settlementId;
     private long artistId;
     private int attempt;
+    private int approval;
     private long amount;
     private String bank;
     private byte[] accountSealed;
@@ -54,6 +55,7 @@ class Payout {
         this.settlementId = planned.settlement().id().value();
         this.artistId = planned.settlement().artist().value();
         this.attempt = planned.attempt();
+        this.approval = planned.settlement().approval();
         this.amount = planned.settlement().net();
         this.bank = account.bank().name();
         this.accountSealed = account.number();

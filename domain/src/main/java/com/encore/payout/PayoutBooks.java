@@ -9,20 +9,30 @@ import com.encore.money.Won;
 import com.encore.settlement.Payable;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Books payouts: what an artist is owed leaves the bank, and comes back if the bank could not pay it. */
 @Component
 class PayoutBooks {
 
+    private final JdbcClient jdbc;
     private final Ledger ledger;
     private final BankMoney bank;
     private final Clock clock;
 
-    PayoutBooks(Ledger ledger, BankMoney bank, Clock clock) {
+    PayoutBooks(JdbcClient jdbc, Ledger ledger, BankMoney bank, Clock clock) {
+        this.jdbc = jdbc;
         this.ledger = ledger;
         this.bank = bank;
         this.clock = clock;
+    }
+
+    /** Whoever confirms is alone with what is in the bank until their payouts are booked. Take it after all other locks. */
+    void takeTurn() {
+        jdbc.sql("select id from payout_turn where id = 1 for update")
+                .query(Integer.class)
+                .single();
     }
 
     void requireCovered(Won total) {

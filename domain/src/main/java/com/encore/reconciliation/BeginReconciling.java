@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * First step of a night's work: which days it is about. The day before, of course; a few before that, because the
- * provider may tell late; every day whose money has moved in our books since the last run; every day no run got to; and
+ * provider may tell late; every day whose money has moved in our books since the last whole night; every day no run got to; and
  * those finance wants compared again. A run that is taken up again keeps the days it began with.
  */
 @UseCase
@@ -27,12 +27,14 @@ public class BeginReconciling {
 
     private final JdbcClient jdbc;
     private final DayRows days;
+    private final WholeNights nights;
     private final ReconciliationSettings settings;
     private final Clock clock;
 
-    BeginReconciling(JdbcClient jdbc, DayRows days, ReconciliationSettings settings, Clock clock) {
+    BeginReconciling(JdbcClient jdbc, DayRows days, WholeNights nights, ReconciliationSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.days = days;
+        this.nights = nights;
         this.settings = settings;
         this.clock = clock;
     }
@@ -45,14 +47,12 @@ public class BeginReconciling {
         if (days.run(date).isPresent()) {
             return;
         }
-        long seenBefore = jdbc.sql("select coalesce(max(entries_upto), 0) from reconciliation_run")
-                .query(Long.class)
-                .single();
+        long comparedUpto = nights.upto();
         jdbc.sql("insert into reconciliation_run (business_date, entries_upto, begun_at) values (?, ?, ?)")
                 .params(date, lastEntry(), now)
                 .update();
         long run = days.run(date).orElseThrow();
-        daysFor(date, seenBefore).forEach(day -> days.begin(day, run, now));
+        daysFor(date, comparedUpto).forEach(day -> days.begin(day, run, now));
     }
 
     /** Waits for entries that are being written: none with a smaller number may appear once the number is noted. */
@@ -64,13 +64,13 @@ public class BeginReconciling {
         return last.isEmpty() ? 0 : last.getFirst();
     }
 
-    private SortedSet<LocalDate> daysFor(LocalDate date, long seenBefore) {
+    private SortedSet<LocalDate> daysFor(LocalDate date, long comparedUpto) {
         SortedSet<LocalDate> all = new TreeSet<>();
         all.add(date);
         for (int back = 1; back <= settings.lookBack(); back++) {
             all.add(date.minusDays(back));
         }
-        all.addAll(touchedSince(seenBefore, date));
+        all.addAll(touchedSince(comparedUpto, date));
         all.addAll(jdbc.sql(
                         "select business_date from reconciled_day where (again or phase <> 'DONE') and business_date <= ?")
                 .param(date)

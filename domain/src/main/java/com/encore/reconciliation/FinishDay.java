@@ -18,10 +18,12 @@ class FinishDay {
             """;
 
     private final JdbcClient jdbc;
+    private final WholeNights nights;
     private final Clock clock;
 
-    FinishDay(JdbcClient jdbc, Clock clock) {
+    FinishDay(JdbcClient jdbc, WholeNights nights, Clock clock) {
         this.jdbc = jdbc;
+        this.nights = nights;
         this.clock = clock;
     }
 
@@ -54,6 +56,7 @@ class FinishDay {
                 .param("ourRefunds", ourRefunds.number())
                 .param("ourRefunded", ourRefunds.amount())
                 .update();
+        nights.end(day.runId());
     }
 
     private Sum theirs(DayRows.Day day, String movement) {

@@ -57,20 +57,31 @@ public class AddLines {
     private final LastLine lastLines;
     private final FeesOf fees;
     private final CancelledLines cancelled;
+    private final SettledProjects projects;
 
-    AddLines(JdbcClient jdbc, Settlements settlements, LastLine lastLines, FeesOf fees, CancelledLines cancelled) {
+    AddLines(
+            JdbcClient jdbc,
+            Settlements settlements,
+            LastLine lastLines,
+            FeesOf fees,
+            CancelledLines cancelled,
+            SettledProjects projects) {
         this.jdbc = jdbc;
         this.settlements = settlements;
         this.lastLines = lastLines;
         this.fees = fees;
         this.cancelled = cancelled;
+        this.projects = projects;
     }
 
     /** Adds what was sold by up to so many pledges. Returns how many there were; fewer means they are all in. */
     public int sold(OpenSettlement.Opened opened, int most) {
         Settlement settlement = settlements.lock(opened.settlement());
         LastLine.Place last = lastLines.of(settlement);
-        if (!settlement.isToCalculate(opened.revision()) || settlement.sequence() > 1 || last.afterSales()) {
+        if (!settlement.isToCalculate(opened.revision())
+                || settlement.keepsLines()
+                || settlement.sequence() > 1
+                || last.afterSales()) {
             return 0;
         }
         Slice slice = slice(settlement, last.pledge(), most);
@@ -80,10 +91,10 @@ public class AddLines {
         return slice.pledges();
     }
 
-    /** Adds up to so many cancellations. Returns how many there were. */
+    /** Adds up to so many cancellations. Returns how many there were; with a later settlement they are that one's. */
     public int wentBack(OpenSettlement.Opened opened, int most) {
         Settlement settlement = settlements.lock(opened.settlement());
-        if (!settlement.isToCalculate(opened.revision())) {
+        if (!settlement.isToCalculate(opened.revision()) || !projects.isLast(settlement)) {
             return 0;
         }
         return cancelled.add(settlement, lastLines.of(settlement), fees.of(settlement), most);

@@ -1,5 +1,6 @@
 package com.encore.settlement;
 
+import com.encore.ledger.Account;
 import com.encore.money.Won;
 import com.encore.project.ProjectId;
 import com.encore.terms.FeeTerms;
@@ -55,6 +56,7 @@ class CancelledLines {
         return jdbc.sql("select r.id as refund, r.pledge_id as pledge, p.amount as cash " + UnsettledCancellations.FROM
                         + " order by r.id limit :most")
                 .param("project", project.value())
+                .param("held", Account.PLEDGES_HELD.id())
                 .param("most", most)
                 .query(Cancelled.class)
                 .list();

@@ -29,15 +29,15 @@ public class DueToSettle {
                 .toList();
     }
 
-    /** Projects whose settlements are all approved, with money that went back since. */
+    /** Projects whose last settlement is approved, with money that went back since the first. */
     public List<ProjectId> cancelledSince(int most) {
         return jdbc.sql("""
                         select distinct s.project_id
                         from settlement s
                           join refund r on r.project_id = s.project_id and r.state = 'DONE' and r.done_at >= s.opened_at
-                        where s.sequence = 1 and s.approved_at is not null
-                          and not exists
-                            (select 1 from settlement o where o.project_id = s.project_id and o.approved_at is null)
+                        where s.sequence = 1
+                          and (select o.approved_at from settlement o where o.project_id = s.project_id
+                            order by o.sequence desc limit 1) is not null
                           and exists
                             (select 1 from settlement_line l where l.pledge_id = r.pledge_id and l.kind <> 'REFUND')
                           and not exists (select 1 from settlement_line l where l.kind = 'REFUND' and l.source_id = r.id)

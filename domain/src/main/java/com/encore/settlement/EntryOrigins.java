@@ -2,16 +2,18 @@ package com.encore.settlement;
 
 import com.encore.stereotype.ReadModel;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What an entry of the books came from: a payment, a refund of one, or a settlement. */
+/** What an entry of the books came from: a payment, a refund of one, a settlement, or the payout of one. */
 @ReadModel
 public class EntryOrigins {
 
     private static final String CAPTURE = "capture:";
     private static final String CANCELLATION = "cancellation:";
-    private static final String SETTLEMENT = "settlement:";
+    /** Of keys that go on with the number of a settlement. */
+    private static final Set<String> OF_SETTLEMENTS = Set.of(SettlementKey.BOOKED, SettlementKey.RECALLED, "payout", "payout-bounced");
 
     private final JdbcClient jdbc;
 
@@ -32,8 +34,9 @@ public class EntryOrigins {
         if (businessKey.startsWith(CANCELLATION)) {
             return cancellation(businessKey.substring(CANCELLATION.length()));
         }
-        return businessKey.startsWith(SETTLEMENT)
-                ? new Origin(null, null, List.of(businessKey.substring(SETTLEMENT.length())))
+        String[] parts = businessKey.split(":");
+        return OF_SETTLEMENTS.contains(parts[0])
+                ? new Origin(null, null, List.of(parts[1]))
                 : Origin.UNKNOWN;
     }
 

@@ -49,6 +49,11 @@ public record Figures(
         return net() > 0;
     }
 
+    /** Before anything is taken in or withheld. */
+    Figures ofLines() {
+        return new Figures(lines, gross, promoted, platformFee, paymentFee, vat, 0, Won.ZERO, Won.ZERO);
+    }
+
     Figures withholding(Withheld taxes) {
         return new Figures(
                 lines, gross, promoted, platformFee, paymentFee, vat, carriedIn, taxes.incomeTax(), taxes.localTax());

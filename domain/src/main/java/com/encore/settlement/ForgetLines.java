@@ -18,7 +18,7 @@ public class ForgetLines {
     /** Returns how many were dropped. */
     public int forget(OpenSettlement.Opened opened, int most) {
         Settlement settlement = settlements.lock(opened.settlement());
-        if (!settlement.isToCalculate(opened.revision())) {
+        if (!settlement.isToCalculate(opened.revision()) || settlement.keepsLines()) {
             return 0;
         }
         boolean stale =

@@ -1,5 +1,6 @@
 package com.encore.settlement;
 
+import com.encore.ledger.Account;
 import com.encore.project.ProjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,8 @@ class HeldByTheBooks {
     }
 
     private long held(ProjectId project) {
-        return jdbc.sql("select coalesce(-sum(amount), 0) from posting where account_id = 3 and project_id = ?")
-                .param(project.value())
+        return jdbc.sql("select coalesce(-sum(amount), 0) from posting where account_id = ? and project_id = ?")
+                .params(Account.PLEDGES_HELD.id(), project.value())
                 .query(Long.class)
                 .single();
     }

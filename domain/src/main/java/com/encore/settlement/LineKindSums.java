@@ -1,5 +1,6 @@
 package com.encore.settlement;
 
+import com.encore.ledger.Account;
 import com.encore.stereotype.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,9 +57,9 @@ public class LineKindSums {
     public long byTheLedger(SettlementView settlement) {
         return jdbc.sql("""
                         select coalesce(sum(p.amount), 0) from journal_entry e join posting p on p.entry_id = e.id
-                        where e.business_key = ? and p.account_id = 3
+                        where e.business_key = ? and p.account_id = ?
                         """)
-                .param("settlement:" + settlement.number())
+                .params(settlement.bookedAs(), Account.PLEDGES_HELD.id())
                 .query(Long.class)
                 .single();
     }

@@ -3,12 +3,9 @@ package com.encore.settlement;
 import com.encore.account.MemberId;
 import com.encore.account.Reason;
 import com.encore.account.Staff;
-import com.encore.payee.PayeeProfiles;
-import com.encore.payee.PayeeView;
 import com.encore.stereotype.UseCase;
-import com.encore.terms.TermsInForce;
 
-/** Starts a settlement over while nobody has approved it, with the tax profile the artist has now. */
+/** Starts a settlement over while nobody has approved it, with the tax profile the artist has now and the rule of its day. */
 @UseCase
 public class RecalculateSettlement {
 
@@ -16,22 +13,19 @@ public class RecalculateSettlement {
     private final Settlements settlements;
     private final SettlementHistory history;
     private final Carries carries;
-    private final PayeeProfiles payees;
-    private final TermsInForce terms;
+    private final BasisNow basis;
 
     RecalculateSettlement(
             Staff staff,
             Settlements settlements,
             SettlementHistory history,
             Carries carries,
-            PayeeProfiles payees,
-            TermsInForce terms) {
+            BasisNow basis) {
         this.staff = staff;
         this.settlements = settlements;
         this.history = history;
         this.carries = carries;
-        this.payees = payees;
-        this.terms = terms;
+        this.basis = basis;
     }
 
     /** Returns the revision to calculate. The hash is of the figures that are to be given up. */
@@ -42,13 +36,9 @@ public class RecalculateSettlement {
         if (!from.isOpen() || !settlement.isSeenAs(hash)) {
             throw new SettlementMoved();
         }
-        PayeeView payee = payees.of(settlement.artist()).orElseThrow(PayeeUnknown::new);
+        Settlement.Basis now = basis.of(settlement);
         carries.giveBack(settlement);
-        settlement.calculateAnew(new Settlement.Basis(
-                settlement.dueOn(),
-                settlement.feePolicy(),
-                terms.withholdingOn(payee.kind(), settlement.dueOn()).id(),
-                payee.kind()));
+        settlement.calculateAnew(now);
         settlements.saveAndFlush(settlement);
         history.moved(settlement, from, finance, reason.text());
         return new OpenSettlement.Opened(settlement.id(), settlement.revision());

@@ -13,16 +13,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class RecordStatement {
 
     private final JdbcClient jdbc;
+    private final Settlements settlements;
     private final KeptFiles files;
     private final Clock clock;
 
-    RecordStatement(JdbcClient jdbc, KeptFiles files, Clock clock) {
+    RecordStatement(JdbcClient jdbc, Settlements settlements, KeptFiles files, Clock clock) {
         this.jdbc = jdbc;
+        this.settlements = settlements;
         this.files = files;
         this.clock = clock;
     }
 
-    public void record(
+    /** False when its approval was given up while it was written: then nobody keeps it. */
+    public boolean record(
             SettlementId settlement,
             int version,
             Language language,
@@ -30,6 +33,9 @@ public class RecordStatement {
             StoredFile file,
             StillMine mine) {
         mine.require();
+        if (!settlements.lock(settlement).isApproved(version)) {
+            return false;
+        }
         jdbc.sql("""
                         insert into settlement_statement
                           (settlement_id, version, language, format, file_id, sha256, bytes, written_at)
@@ -46,14 +52,17 @@ public class RecordStatement {
                         clock.instant())
                 .update();
         files.keep(file.id());
+        return true;
     }
 
-    /** All of them are there. */
-    public void finish(SettlementId settlement, StillMine mine) {
+    /** All of this approval are there. */
+    public void finish(SettlementId settlement, int version, StillMine mine) {
         mine.require();
-        jdbc.sql(
-                        "update settlement set statements_at = ? where id = ? and statements_at is null and approved_at is not null")
-                .params(clock.instant(), settlement.value())
+        jdbc.sql("""
+                        update settlement set statements_at = ?
+                        where id = ? and statements_at is null and approved_at is not null and recalls + 1 = ?
+                        """)
+                .params(clock.instant(), settlement.value(), version)
                 .update();
     }
 }

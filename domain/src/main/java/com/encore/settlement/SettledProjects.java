@@ -33,12 +33,26 @@ class SettledProjects {
                         """).param(project.value()).query(Project.class).optional();
     }
 
+    /** The one writer of what is settled of the settlement's project. */
+    void lockThatOf(SettlementId settlement) {
+        jdbc.sql("""
+                        select c.project_id from settlement s join closing_result c on c.project_id = s.project_id
+                        where s.id = ? for update of c
+                        """).param(settlement.value()).query(Long.class).optional();
+    }
+
     boolean hasSales(ProjectId project) {
         return !jdbc.sql("select id from pledge where project_id = ? and state = 'CONFIRMED' limit 1")
                 .param(project.value())
                 .query(Long.class)
                 .list()
                 .isEmpty();
+    }
+
+    boolean isLast(Settlement settlement) {
+        return lastOf(settlement.project())
+                .filter(last -> last.sequence() == settlement.sequence())
+                .isPresent();
     }
 
     Optional<Last> lastOf(ProjectId project) {

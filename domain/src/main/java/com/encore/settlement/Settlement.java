@@ -33,6 +33,8 @@ class Settlement {
     private int sequence;
     private int revision;
 
+    private int recalls;
+
     @Enumerated(EnumType.STRING)
     private SettlementState state;
 
@@ -95,9 +97,30 @@ class Settlement {
         become(SettlementState.CALCULATING);
         revision++;
         rest(basis);
-        take(Figures.NONE);
+        take(keepsLines() ? figures().ofLines() : Figures.NONE);
         figuresHash = null;
         calculatedAt = null;
+        approvedAt = null;
+    }
+
+    /** What two people approved is given up. */
+    void recall(Basis basis) {
+        recalls++;
+        calculateAnew(basis);
+    }
+
+    /** Whoever approved its lines can rely on them: they stay, and only what hangs on the day of paying is reckoned anew. */
+    boolean keepsLines() {
+        return recalls > 0;
+    }
+
+    boolean isApproved(int approval) {
+        return approvedAt != null && approval == approval();
+    }
+
+    /** The approval it has or waits for, counted from one. */
+    int approval() {
+        return recalls + 1;
     }
 
     void seal(Figures figures, String hash, Instant now) {

@@ -26,7 +26,8 @@ class SettlementLetters {
     void approved(Settlement settlement) {
         Figures figures = settlement.figures();
         outbox.post(
-                "settlement-approved:" + settlement.number(),
+                "settlement-approved:" + settlement.number()
+                        + (settlement.approval() == 1 ? "" : ":" + settlement.approval()),
                 members.recipientOf(settlement.artist()),
                 figures.isPaidOut() ? MessageKind.SETTLEMENT_APPROVED : MessageKind.SETTLEMENT_CARRIED,
                 Map.of(
@@ -40,5 +41,20 @@ class SettlementLetters {
                         Math.max(0, -figures.net()),
                         "due",
                         settlement.dueOn().toString()));
+    }
+
+    /** What they were told of this approval holds no more. */
+    void recalled(Settlement settlement) {
+        outbox.post(
+                "settlement-recalled:" + settlement.number() + ":" + settlement.approval(),
+                members.recipientOf(settlement.artist()),
+                MessageKind.SETTLEMENT_RECALLED,
+                Map.of(
+                        "project",
+                        shows.of(settlement.project()).title(),
+                        "number",
+                        settlement.number(),
+                        "net",
+                        settlement.figures().net()));
     }
 }

@@ -56,6 +56,7 @@ public class SettlementPayouts {
                 settlement.number(),
                 settlement.artist(),
                 settlement.project(),
+                settlement.approval(),
                 settlement.state(),
                 settlement.dueOn(),
                 settlement.figures().net(),

@@ -19,6 +19,7 @@ record SettlementRow(
         String artistName,
         int sequence,
         int revision,
+        int recalls,
         SettlementState state,
         @Nullable SettlementState heldFrom,
         @Nullable String heldReason,
@@ -41,7 +42,7 @@ record SettlementRow(
         @Nullable Instant approvedAt) {
 
     static final String SELECT = """
-            select s.id, s.number, s.project_id, j.slug, j.title, s.artist_id, j.artist_name, s.sequence, s.revision, s.state,
+            select s.id, s.number, s.project_id, j.slug, j.title, s.artist_id, j.artist_name, s.sequence, s.revision, s.recalls, s.state,
               s.held_from, s.held_reason, s.due_on, s.payee_kind, s.fee_policy_id, s.withholding_rule_id, s.line_count,
               s.gross, s.promoted, s.platform_fee, s.payment_fee, s.vat, s.carried_in, s.income_tax, s.local_tax,
               s.figures_hash, s.opened_at, s.calculated_at, s.approved_at
@@ -59,6 +60,7 @@ record SettlementRow(
                 artistName,
                 sequence,
                 revision,
+                recalls,
                 state,
                 heldFrom,
                 heldReason,

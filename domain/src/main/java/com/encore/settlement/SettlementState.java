@@ -2,7 +2,10 @@ package com.encore.settlement;
 
 import java.util.Set;
 
-/** How far a settlement got. CARRIED means nothing is paid out: what the artist owes goes into a later one. */
+/**
+ * How far a settlement got. CARRIED means nothing is paid out: what the artist owes goes into a later one. What is approved
+ * and not on its way, or came back, may be sent back to be calculated anew.
+ */
 public enum SettlementState {
     CALCULATING,
     CALCULATED,
@@ -19,10 +22,10 @@ public enum SettlementState {
             case CALCULATING -> Set.of(CALCULATED);
             case CALCULATED -> Set.of(CALCULATING, CHECKED, HELD);
             case CHECKED -> Set.of(CALCULATING, APPROVED, CARRIED, HELD);
-            case APPROVED -> Set.of(INSTRUCTED, HELD);
+            case APPROVED -> Set.of(INSTRUCTED, HELD, CALCULATING);
             case INSTRUCTED -> Set.of(PAID, BOUNCED);
             case PAID -> Set.of(BOUNCED);
-            case BOUNCED -> Set.of(INSTRUCTED, HELD);
+            case BOUNCED -> Set.of(INSTRUCTED, HELD, CALCULATING);
             case HELD -> Set.of(CALCULATED, CHECKED, APPROVED, BOUNCED);
             case CARRIED -> Set.of();
         };
@@ -42,6 +45,11 @@ public enum SettlementState {
 
     public boolean mayBeHeld() {
         return mayBecome(HELD);
+    }
+
+    /** Approved, and no money of it has left or all of it is back. */
+    public boolean mayBeRecalled() {
+        return !isOpen() && mayBecome(CALCULATING);
     }
 
     public boolean mayBePaid() {

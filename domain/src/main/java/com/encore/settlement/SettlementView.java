@@ -18,6 +18,7 @@ public record SettlementView(
         String artistName,
         int sequence,
         int revision,
+        int recalls,
         SettlementState state,
         @Nullable SettlementState heldFrom,
         @Nullable String heldReason,
@@ -30,6 +31,16 @@ public record SettlementView(
         Instant openedAt,
         @Nullable Instant calculatedAt,
         @Nullable Instant approvedAt) {
+
+    /** The approval it has or waits for, counted from one. Its statements carry the number. */
+    public int approval() {
+        return recalls + 1;
+    }
+
+    /** What the books call its entry, if it is booked. */
+    public String bookedAs() {
+        return SettlementKey.booked(number, approval());
+    }
 
     /** What was cancelled after the sales were settled. */
     public boolean isOfCancellations() {

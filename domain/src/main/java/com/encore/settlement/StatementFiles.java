@@ -23,7 +23,9 @@ public class StatementFiles {
 
     public List<StatementFile> of(SettlementId settlement) {
         return jdbc.sql("""
-                        select version, language, format, sha256, bytes, written_at from settlement_statement
+                        select version, language, format, sha256, bytes, written_at,
+                          superseded_at is not null as superseded
+                        from settlement_statement
                         where settlement_id = ? order by version desc, language desc, format desc
                         """).param(settlement.value()).query(Row.class).list().stream()
                 .map(Row::file)
@@ -55,11 +57,11 @@ public class StatementFiles {
     }
 
     private record Row(
-            int version, String language, StatementFormat format, String sha256, long bytes, Instant writtenAt) {
+            int version, String language, StatementFormat format, String sha256, long bytes, Instant writtenAt, boolean superseded) {
 
         StatementFile file() {
             return new StatementFile(
-                    version, Language.valueOf(language.toUpperCase(Locale.ROOT)), format, sha256, bytes, writtenAt);
+                    version, Language.valueOf(language.toUpperCase(Locale.ROOT)), format, sha256, bytes, writtenAt, superseded);
         }
     }
 

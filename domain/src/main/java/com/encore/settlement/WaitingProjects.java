@@ -1,5 +1,6 @@
 package com.encore.settlement;
 
+import com.encore.ledger.Account;
 import com.encore.stereotype.ReadModel;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +32,7 @@ public class WaitingProjects {
     public List<Waiting> oldest(int most) {
         return jdbc.sql("""
                         select w.slug, w.title, w.artist_name, w.since, w.waits_for, coalesce(-(
-                            select sum(p.amount) from posting p where p.account_id = 3 and p.project_id = w.id), 0) as held
+                            select sum(p.amount) from posting p where p.account_id = :held and p.project_id = w.id), 0) as held
                         from (
                           select j.id, j.slug, j.title, j.artist_name, coalesce(j.closed_at, j.closes_at) as since,
                             case when j.state = 'CLOSING' or c.finished_at is null then 'CLOSING'
@@ -42,8 +43,8 @@ public class WaitingProjects {
                             and not exists (select 1 from settlement s where s.project_id = j.id)
                             and (j.state = 'CLOSING' or exists
                               (select 1 from pledge g where g.project_id = j.id and g.state in ('PAID', 'CONFIRMED')))
-                          order by since, j.id limit ?
+                          order by since, j.id limit :most
                         ) w order by w.since, w.id
-                        """).param(most).query(Waiting.class).list();
+                        """).param("held", Account.PLEDGES_HELD.id()).param("most", most).query(Waiting.class).list();
     }
 }

@@ -2,7 +2,8 @@
  * What an artist is owed for a project and why, line by line. {@link com.encore.settlement.OpenSettlement} begins one,
  * {@link com.encore.settlement.AddLines} and {@link com.encore.settlement.SealSettlement} calculate it,
  * {@link com.encore.settlement.CheckSettlement} and {@link com.encore.settlement.ApproveSettlement} take two people and
- * the figures both have seen. What it decides is booked when it is approved and changes no more.
+ * the figures both have seen. What it decides is booked when it is approved and changes no more, unless
+ * {@link com.encore.settlement.RecallSettlement} takes the approval back before its money is on the way.
  */
 @NullMarked
 @ApplicationModule(

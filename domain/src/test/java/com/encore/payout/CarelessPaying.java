@@ -1,5 +1,6 @@
 package com.encore.payout;
 
+import com.encore.money.Won;
 import com.encore.settlement.SettlementId;
 import com.encore.stereotype.RandomCode;
 import com.encore.stereotype.UseCase;
@@ -11,8 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CarelessPaying {
 
     private final JdbcClient jdbc;
+    private final BankMoney bank;
 
-    CarelessPaying(JdbcClient jdbc) {
+    CarelessPaying(JdbcClient jdbc, BankMoney bank) {
+        this.bank = bank;
         this.jdbc = jdbc;
     }
 
@@ -34,6 +37,23 @@ class CarelessPaying {
                 .params(no, settlement.value(), no)
                 .update();
         return true;
+    }
+
+    /** Believes that nothing is planned, because nothing was when it looked. */
+    boolean recall(String table, SettlementId settlement, CyclicBarrier together) throws Exception {
+        int living = jdbc.sql("select count(*) from " + table + " where living = 1 and settlement_id = ?")
+                .param(settlement.value())
+                .query(Integer.class)
+                .single();
+        together.await();
+        return living == 0;
+    }
+
+    /** Believes that what it saw in the bank is still there once everybody has looked. */
+    boolean covers(Won total, CyclicBarrier together) throws Exception {
+        long there = bank.there();
+        together.await();
+        return there >= total.amount();
     }
 
     /** Believes the state it read before everybody else was there. */

@@ -11,6 +11,7 @@ import com.encore.operations.JobDescription;
 import com.encore.operations.TidyNodes;
 import com.encore.operations.TidyRuns;
 import com.encore.payment.TidyWebhooks;
+import com.encore.reconciliation.TidyMovements;
 import com.encore.time.Seoul;
 import java.time.Instant;
 import java.time.Period;
@@ -29,10 +30,15 @@ class TidyJob {
 
     private final Period keep;
     private final Period keepExports;
+    private final Period keepMovements;
 
-    TidyJob(@Value("${encore.tidy.keep:90d}") Period keep, @Value("${encore.export.keep:90d}") Period keepExports) {
+    TidyJob(
+            @Value("${encore.tidy.keep:90d}") Period keep,
+            @Value("${encore.export.keep:90d}") Period keepExports,
+            @Value("${encore.tidy.keep-movements:400d}") Period keepMovements) {
         this.keep = keep;
         this.keepExports = keepExports;
+        this.keepMovements = keepMovements;
     }
 
     @Bean
@@ -49,6 +55,7 @@ class TidyJob {
             TidyNodes nodes,
             TidyMessages messages,
             TidyWebhooks webhooks,
+            TidyMovements movements,
             ExpireExports exports,
             TidyFiles files) {
         return jobs.of(
@@ -57,6 +64,10 @@ class TidyJob {
                 steps.untilLessThan(AT_ONCE, "nodes", claim -> nodes.forget(before(claim, NODES), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "messages", claim -> messages.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "webhooks", claim -> webhooks.forget(before(claim, keep), AT_ONCE)),
+                steps.untilLessThan(
+                        AT_ONCE,
+                        "movements",
+                        claim -> movements.forget(claim.identity().asDate().minus(keepMovements), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "exports", claim -> exports.expire(before(claim, keepExports), AT_ONCE)),
                 steps.untilLessThan(1, "files", claim -> files.forget(before(claim, FILES_NOBODY_KEEPS))));
     }

@@ -2,6 +2,7 @@ package com.encore.reports.bank;
 
 import com.encore.payout.BankForm;
 import com.encore.payout.Transfer;
+import com.encore.reports.zip.TimelessZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -27,11 +29,13 @@ public class BankFiles {
     public BankFile of(BankForm form, String batch, List<Transfer> transfers) {
         String name = "encore-" + batch + "-" + form.name().toLowerCase(Locale.ROOT) + ".xlsx";
         try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream unfinished = new ByteArrayOutputStream();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(ALWAYS)));
             fill(book.createSheet("이체"), FormColumns.of(form), transfers, Looks.in(book));
-            book.write(out);
-            return new BankFile(name, TimelessZip.copy(out.toByteArray()));
+            book.write(unfinished);
+            TimelessZip.copy(ZipFile.builder().setByteArray(unfinished.toByteArray()), out);
+            return new BankFile(name, out.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

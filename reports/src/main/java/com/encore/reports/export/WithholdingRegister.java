@@ -70,7 +70,7 @@ class WithholdingRegister implements Dataset {
                   select e.business_key, -sum(q.amount) as withheld
                   from journal_entry e join posting q on q.entry_id = e.id join account a on a.id = q.account_id
                   where e.kind = 'SETTLEMENT' and a.code = 'WITHHOLDING_PAYABLE' group by e.business_key
-                ) t on t.business_key = concat('settlement:', s.number)
+                ) t on t.business_key = concat('settlement:', s.number, if(s.recalls = 0, '', concat(':', s.recalls + 1)))
                 where p.state = 'PAID' and s.payee_kind in ('INDIVIDUAL', 'OCCASIONAL')
                   and p.paid_on >= date(:from + interval 9 hour) and p.paid_on < date(:until + interval 9 hour)
                 """;

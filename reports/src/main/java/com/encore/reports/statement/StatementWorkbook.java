@@ -1,5 +1,6 @@
 package com.encore.reports.statement;
 
+import com.encore.reports.zip.TimelessZip;
 import com.encore.time.Seoul;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -55,7 +57,7 @@ public final class StatementWorkbook {
                 try (OutputStream file = Files.newOutputStream(unfinished)) {
                     book.write(file);
                 }
-                FixedZip.copy(unfinished, out);
+                TimelessZip.copy(ZipFile.builder().setPath(unfinished), out);
             } finally {
                 Files.delete(unfinished);
             }

@@ -17,12 +17,11 @@ import java.util.List;
 
 /**
  * Writes a settlement's statements, each once, and keeps them. Refused unless the settlement, the ledger and the payment
- * provider say the same to the won. A run that died in between finds what is there and writes the rest.
+ * provider say the same to the won. A run that died in between finds what is there and writes the rest; one whose approval
+ * was given up meanwhile ends.
  */
 @CallsOut
 public class WriteStatements {
-
-    private static final int FIRST = 1;
 
     private final SettlementList settlements;
     private final StatementFiles written;
@@ -47,27 +46,37 @@ public class WriteStatements {
 
     public void write(SettlementId id, StillMine mine) {
         SettlementView settlement = settlements.one(id).orElseThrow();
+        if (settlement.approvedAt() == null) {
+            return;
+        }
         List<StatementFile> there = written.of(id);
         for (Language language : Language.values()) {
             for (StatementFormat format : StatementFormat.values()) {
-                if (there.stream().noneMatch(file -> file.language() == language && file.format() == format)) {
-                    write(settlement, language, format, mine);
+                boolean missing = there.stream().noneMatch(file -> isThis(file, settlement, language, format));
+                if (missing && !write(settlement, language, format, mine)) {
+                    return;
                 }
             }
         }
-        record.finish(id, mine);
+        record.finish(id, settlement.approval(), mine);
     }
 
-    private void write(SettlementView settlement, Language language, StatementFormat format, StillMine mine) {
-        Statement statement = statements.of(settlement, FIRST, language);
+    private static boolean isThis(
+            StatementFile file, SettlementView settlement, Language language, StatementFormat format) {
+        return file.version() == settlement.approval() && file.language() == language && file.format() == format;
+    }
+
+    private boolean write(SettlementView settlement, Language language, StatementFormat format, StillMine mine) {
+        int version = settlement.approval();
+        Statement statement = statements.of(settlement, version, language);
         requireAgreement(settlement, statement.controlTotals());
         Content content = switch (format) {
             case XLSX -> out -> workbook.write(statement, out);
             case PDF -> out -> paper.write(statement, out);
         };
         StoredFile file = files.write(
-                StatementFiles.nameOf(settlement.number(), FIRST, language, format), format.type(), content);
-        record.record(settlement.id(), FIRST, language, format, file, mine);
+                StatementFiles.nameOf(settlement.number(), version, language, format), format.type(), content);
+        return record.record(settlement.id(), version, language, format, file, mine);
     }
 
     private static void requireAgreement(SettlementView settlement, ControlTotals controls) {

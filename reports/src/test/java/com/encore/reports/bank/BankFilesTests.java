@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.encore.money.Won;
 import com.encore.payout.BankForm;
 import com.encore.payout.Transfer;
+import com.encore.reports.zip.TimelessZip;
 import com.encore.project.Bank;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -86,7 +86,7 @@ class FinancePagesTests {
                 "nonsense")) {
             addresses.add("/finance/settlements?list=" + state);
         }
-        for (String act : List.of("check", "approve", "hold", "release", "recalculate")) {
+        for (String act : List.of("check", "approve", "hold", "release", "recalculate", "recall")) {
             addresses.add(Office.address(settlement) + "/" + act);
         }
         Page page = finance.browser().open(Office.address(settlement));

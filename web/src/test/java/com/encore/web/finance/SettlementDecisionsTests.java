@@ -3,13 +3,16 @@ package com.encore.web.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.encore.account.Role;
+import com.encore.payout.MakeBatch;
+import com.encore.reports.statement.WriteStatements;
 import com.encore.settlement.OpenSettlement;
 import com.encore.settlement.SettlementState;
 import com.encore.settlement.SettlementView;
 import com.encore.settlement.Settling;
-import com.encore.settlement.SucceededSales;
 import com.encore.settlement.SucceededSales.Order;
 import com.encore.settlement.SucceededSales.Success;
+import com.encore.settlement.SucceededSales;
+import com.encore.stereotype.StillMine;
 import com.encore.terms.PayeeKind;
 import com.encore.testing.TestClock;
 import com.encore.web.finance.Office.Person;
@@ -38,6 +41,12 @@ class SettlementDecisionsTests {
 
     @Autowired
     SucceededSales sales;
+
+    @Autowired
+    WriteStatements writing;
+
+    @Autowired
+    MakeBatch making;
 
     @Autowired
     JdbcClient jdbc;
@@ -177,6 +186,75 @@ class SettlementDecisionsTests {
     }
 
     @Test
+    void takesAnApprovalBackAndOffersTheStatementOfThenAsSupersededOnly() {
+        SettlementView settlement = office.approved(artist.id(), Order.of(50_000, 1));
+        writing.write(settlement.id(), StillMine.ALWAYS);
+        String page = Office.address(settlement);
+        Page asked = one.browser().open(page + "/recall").isWellMade();
+        assertThat(asked.text()).contains("승인한 지급액", "두 분이 다시 서명");
+        assertThat(one.browser().open(page).document().select("a[href$=/recall]"))
+                .hasSize(1);
+
+        Page next = one.browser().follow(one.browser().submit(asked, page + "/recall", Map.of("reason", "지급일이 바뀌었어요")));
+
+        assertThat(next.isWellMade().text()).contains("승인을 되돌렸어요", "지급일이 바뀌었어요", "지난 명세서예요");
+        assertThat(wanted(settlement)).isEqualTo(1);
+        Page artists = artist.browser()
+                .open("/artist/settlements/" + settlement.number())
+                .isWellMade();
+        assertThat(artists.text()).contains("계산하고 있어요");
+        assertThat(artists.document().select(".statement-files li").eachText())
+                .hasSize(4)
+                .allMatch(file -> file.contains("지난 명세서예요"));
+        byte[] before = statement(settlement, 1);
+
+        SettlementView anew = settling.calculate(new OpenSettlement.Opened(settlement.id(), 2), 100);
+        Office.decide(one, anew, "check", "다시 봤어요");
+        Office.decide(other, anew, "approve", "다시 확인했어요");
+        assertThat(settling.view(settlement.id()).state()).isEqualTo(SettlementState.APPROVED);
+        writing.write(settlement.id(), StillMine.ALWAYS);
+
+        assertThat(artist.browser()
+                        .open("/artist/settlements/" + settlement.number() + "?lang=en")
+                        .isWellMade()
+                        .document()
+                        .select(".statement-files li:not(:contains(Superseded)) a")
+                        .eachAttr("href"))
+                .hasSize(4)
+                .allMatch(href -> href.contains("/statements/2/"));
+        assertThat(statement(settlement, 1)).as("what they were sent stays what it was").isEqualTo(before);
+        assertThat(statement(settlement, 2)).isNotEqualTo(before);
+        Page entry = one.browser()
+                .open(one.browser()
+                        .open(page)
+                        .document()
+                        .select("main section a[href*=/entries/]")
+                        .first()
+                        .attr("href"));
+        assertThat(entry.document().select("#about-heading ~ dl").text()).contains(":2", "확인", "승인");
+    }
+
+    @Test
+    void doesNotTakeBackWhatStandsInABatch() {
+        SettlementView settlement = office.approved(artist.id(), Order.of(50_000, 1));
+        making.of(List.of(settlement.id()), one.id());
+
+        Page refused = Office.decide(one, settlement, "recall", "지급일이 바뀌었어요");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.isWellMade().document().select(".notice-bad").text()).contains("지급 묶음에 들어 있어요");
+        String page = Office.address(settlement) + "/recall";
+        Page english = other.browser().open(page + "?lang=en");
+        assertThat(other.browser()
+                        .submit(english, page, Map.of("reason", "another day"))
+                        .document()
+                        .select(".notice-bad")
+                        .text())
+                .contains("stands in a batch of payouts");
+        assertThat(settling.view(settlement.id()).state()).isEqualTo(SettlementState.APPROVED);
+    }
+
+    @Test
     void asksForThePasswordAndForAReason() {
         SettlementView settlement = office.calculated(artist.id(), Order.of(50_000, 1));
         String page = Office.address(settlement);
@@ -191,7 +269,7 @@ class SettlementDecisionsTests {
         assertThat(one.browser().open(page).status())
                 .as("looking needs no password")
                 .isEqualTo(200);
-        for (String act : List.of("check", "approve", "hold", "release", "recalculate")) {
+        for (String act : List.of("check", "approve", "hold", "release", "recalculate", "recall")) {
             assertThat(one.browser().ask(page + "/" + act).location()).isEqualTo("/reauthenticate");
         }
         assertThat(one.browser()
@@ -199,6 +277,13 @@ class SettlementDecisionsTests {
                         .location())
                 .isEqualTo("/reauthenticate");
         assertThat(settling.view(settlement.id()).state()).isEqualTo(SettlementState.CALCULATED);
+    }
+
+    private byte[] statement(SettlementView settlement, int version) {
+        Page file = artist.browser()
+                .ask("/artist/settlements/" + settlement.number() + "/statements/" + version + "/ko/pdf");
+        assertThat(file.status()).isEqualTo(200);
+        return file.response().getContentAsByteArray();
     }
 
     private int wanted(SettlementView settlement) {

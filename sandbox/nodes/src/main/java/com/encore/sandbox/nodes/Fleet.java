@@ -1,5 +1,6 @@
 package com.encore.sandbox.nodes;
 
+import com.encore.operations.Identity;
 import com.encore.project.ProjectId;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -46,10 +47,21 @@ public final class Fleet {
         return nodes.getFirst();
     }
 
-    private Optional<Node> atWork(ProjectId project) {
+    public List<Node> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    /** Kills the node that runs the one job about this, and has another follow. Empty when none does. */
+    public Optional<Node> killAtWork(Identity identity) {
+        Optional<Node> node = atWork(identity.toString());
+        node.ifPresent(this::kill);
+        return node;
+    }
+
+    private Optional<Node> atWork(String identity) {
         return jdbc
                 .sql("select n.name from job_guard g join node n on n.id = g.owner where g.identity = ?")
-                .param("project=" + project.value())
+                .param(identity)
                 .query(String.class)
                 .list()
                 .stream()
@@ -88,7 +100,7 @@ public final class Fleet {
     private void happen(Mishap mishap, ProjectId project, double share) {
         Node node = mishap.place() < nodes.size()
                 ? nodes.get(mishap.place())
-                : atWork(project).orElse(nodes.getFirst());
+                : atWork("project=" + project.value()).orElse(nodes.getFirst());
         LOG.info("{} is {}, in fact at {}", node, mishap, share);
         switch (mishap.kind()) {
             case KILLED -> kill(node);

@@ -1,5 +1,6 @@
 package com.encore.sandbox.nodes;
 
+import com.encore.account.MemberId;
 import com.encore.project.ProjectId;
 import com.encore.sandbox.portone.PayRequest;
 import com.encore.sandbox.portone.PortOneSandbox;
@@ -54,6 +55,47 @@ public final class Fundraisers {
         return new ProjectId(project);
     }
 
+    /** A project that met its goal by so many backers, each of whose pledges is confirmed. The provider knows nothing of it. */
+    public ProjectId succeeded(int backers) {
+        LocalDateTime now = utc(Instant.now());
+        long raised = backers * PRICE;
+        long project = project(raised, now.plusDays(30), now);
+        long reward = insert("""
+                insert into reward (project_id, position, kind, title, description, price, sold)
+                values (?, 1, 'GOODS', '음반', '', ?, ?)
+                """, project, PRICE, backers);
+        recruit(backers, now);
+        pledges(project, reward, backers, now);
+        pay(project, backers, now);
+        payments(project, now);
+        ledger(project);
+        confirm(project);
+        run("update project set state = 'SUCCEEDED', closes_at = ?, closed_at = ? where id = ?", now, now, project);
+        run("""
+                insert into project_history (project_id, from_state, to_state, reason, at)
+                values (?, 'CLOSING', 'SUCCEEDED', 'staged', ?)
+                """, project, now);
+        // the last, because from here on it may be settled
+        run("""
+                insert into closing_result (project_id, result, goal, ledger_held, owed_back, counted, backers,
+                  totals_row_raised, totals_drift, unclear_payments, decided_at, finished_at)
+                values (?, 'SUCCEEDED', ?, ?, 0, ?, ?, ?, 0, 0, ?, ?)
+                """, project, raised, raised, raised, backers, raised, now, now);
+        return new ProjectId(project);
+    }
+
+    public MemberId artist() {
+        LocalDateTime now = utc(Instant.now());
+        join(now);
+        run("""
+                insert ignore into member_role (member_id, role)
+                select id, 'ARTIST' from member where email = 'artist@cluster.test'
+                """);
+        return new MemberId(jdbc.sql("select id from member where email = 'artist@cluster.test'")
+                .query(Long.class)
+                .single());
+    }
+
     public void closeAt(Instant closesAt, List<ProjectId> projects) {
         projects.forEach(
                 project -> run("update project set closes_at = ? where id = ?", utc(closesAt), project.value()));
@@ -88,12 +130,24 @@ public final class Fundraisers {
         run("delete from project_backer where project_id = ?", project);
     }
 
-    private long project(long goal, LocalDateTime closesAt, LocalDateTime now) {
+    private void join(LocalDateTime now) {
         run("""
                 insert into member (email, name, password_hash, state, language, sessions_valid_from, created_at, version)
                 values ('artist@cluster.test', '여러 노드 밴드', 'none', 'ACTIVE', 'ko', ?, ?, 0)
                 on duplicate key update id = id
                 """, now, now);
+    }
+
+    private void confirm(long project) {
+        run("update pledge set state = 'CONFIRMED', version = version + 1 where project_id = ?", project);
+        run("""
+                insert into pledge_history (pledge_id, from_state, to_state, by_member, reason, at)
+                select id, 'PAID', 'CONFIRMED', null, 'staged', paid_at from pledge where project_id = ?
+                """, project);
+    }
+
+    private long project(long goal, LocalDateTime closesAt, LocalDateTime now) {
+        join(now);
         long project = insert(
                 """
                 insert into project (slug, artist_id, title, summary, story, artist_name, venue, poster, goal,

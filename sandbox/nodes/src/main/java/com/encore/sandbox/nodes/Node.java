@@ -1,5 +1,6 @@
 package com.encore.sandbox.nodes;
 
+import com.encore.account.MemberId;
 import com.encore.project.ProjectId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -127,8 +128,22 @@ public final class Node implements AutoCloseable {
 
     /** Makes a project's period known to it, for projects that came into the tables by hand. */
     public void periodOf(ProjectId project) {
+        order(Orders.PERIOD, project.value());
+    }
+
+    /** Asks it to settle a project that succeeded. */
+    public void settle(ProjectId project) {
+        order(Orders.SETTLE, project.value());
+    }
+
+    /** Has an artist say how they are taxed, for artists who came into the tables by hand. */
+    public void profileOf(MemberId artist) {
+        order(Orders.PROFILE, artist.value());
+    }
+
+    private void order(String what, long about) {
         try {
-            process.outputWriter().write(Orders.PERIOD + " " + project.value() + "\n");
+            process.outputWriter().write(what + " " + about + "\n");
             process.outputWriter().flush();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

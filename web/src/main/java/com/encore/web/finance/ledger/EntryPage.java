@@ -1,8 +1,9 @@
 package com.encore.web.finance.ledger;
 
 import com.encore.ledger.EntryBook;
+import com.encore.ledger.EntryKind;
+import com.encore.payout.PayoutOfEntry;
 import com.encore.settlement.EntryOrigins;
-import com.encore.settlement.SettlementList;
 import com.encore.settlement.SettlementSigned;
 import com.encore.web.piece.Crumb;
 import java.util.List;
@@ -19,19 +20,19 @@ class EntryPage {
 
     private final EntryBook books;
     private final EntryOrigins origins;
-    private final SettlementList settlements;
+    private final PayoutOfEntry payouts;
     private final SettlementSigned signed;
     private final MessageSource messages;
 
     EntryPage(
             EntryBook books,
             EntryOrigins origins,
-            SettlementList settlements,
+            PayoutOfEntry payouts,
             SettlementSigned signed,
             MessageSource messages) {
         this.books = books;
         this.origins = origins;
-        this.settlements = settlements;
+        this.payouts = payouts;
         this.signed = signed;
         this.messages = messages;
     }
@@ -39,21 +40,18 @@ class EntryPage {
     @GetMapping("/finance/ledger/entries/{id:[0-9]{1,18}}")
     String show(@PathVariable long id, Model model, Locale locale) {
         EntryBook.Booked entry = books.of(id);
-        EntryOrigins.Origin origin = origins.of(entry.businessKey());
         model.addAttribute(
                 "crumbs",
                 List.of(new Crumb(messages.getMessage("finance.ledger.title", null, locale), "/finance/ledger")));
         model.addAttribute("entry", entry);
-        model.addAttribute("origin", origin);
-        model.addAttribute("signatures", signatures(origin));
+        model.addAttribute("origin", origins.of(entry.businessKey()));
+        model.addAttribute("payout", payouts.of(entry.businessKey()).orElse(null));
+        model.addAttribute("signatures", signatures(entry));
         return "finance/ledger/entry";
     }
 
-    /** What is booked of a payment nobody signs for. */
-    private List<SettlementSigned.Signature> signatures(EntryOrigins.Origin origin) {
-        return origin.payment() != null || origin.settlements().isEmpty()
-                ? List.of()
-                : signed.of(
-                        settlements.numbered(origin.settlements().getFirst()).id());
+    /** What is booked of a payment nobody signs for, and who let a payout leave is said by its batch. */
+    private List<SettlementSigned.Signature> signatures(EntryBook.Booked entry) {
+        return entry.kind() == EntryKind.SETTLEMENT ? signed.bookedAs(entry.businessKey()) : List.of();
     }
 }

@@ -17,7 +17,8 @@ public enum Decision {
     APPROVE,
     HOLD,
     RELEASE,
-    RECALCULATE;
+    RECALCULATE,
+    RECALL;
 
     /** One decision as it stands for one person: what stands in its way, or nothing. */
     public record Choice(Decision decision, @Nullable Obstacle obstacle) {
@@ -59,6 +60,7 @@ public enum Decision {
             case HOLD -> settlement.state().mayBeHeld();
             case RELEASE -> settlement.state() == SettlementState.HELD;
             case RECALCULATE -> settlement.state().isOpen() && settlement.hash() != null;
+            case RECALL -> settlement.state().mayBeRecalled();
         };
         if (!now) {
             return Optional.of(Obstacle.NOT_NOW);

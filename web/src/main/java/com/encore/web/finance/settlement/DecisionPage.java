@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecisionPage {
 
     private static final String ONE =
-            "/finance/settlements/" + SettlementPage.NUMBER + "/{act:check|approve|hold|release|recalculate}";
+            "/finance/settlements/" + SettlementPage.NUMBER + "/{act:check|approve|hold|release|recalculate|recall}";
 
     private final SettlementList settlements;
     private final SettlementSigned signed;

@@ -10,6 +10,7 @@ import com.encore.settlement.CheckSettlement;
 import com.encore.settlement.HoldSettlement;
 import com.encore.settlement.OpenSettlement;
 import com.encore.settlement.RecalculateSettlement;
+import com.encore.settlement.RecallSettlement;
 import com.encore.settlement.ReleaseSettlement;
 import com.encore.settlement.SettlementId;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class SettlementDecisions {
     private final HoldSettlement holding;
     private final ReleaseSettlement releasing;
     private final RecalculateSettlement recalculating;
+    private final RecallSettlement recalling;
     private final JobControl jobs;
 
     SettlementDecisions(
@@ -31,12 +33,14 @@ class SettlementDecisions {
             HoldSettlement holding,
             ReleaseSettlement releasing,
             RecalculateSettlement recalculating,
+            RecallSettlement recalling,
             JobControl jobs) {
         this.checking = checking;
         this.approving = approving;
         this.holding = holding;
         this.releasing = releasing;
         this.recalculating = recalculating;
+        this.recalling = recalling;
         this.jobs = jobs;
     }
 
@@ -46,14 +50,16 @@ class SettlementDecisions {
             case APPROVE -> approving.approve(settlement, hash, reason, finance);
             case HOLD -> holding.hold(settlement, reason, finance);
             case RELEASE -> releasing.release(settlement, reason, finance);
-            case RECALCULATE -> {
-                OpenSettlement.Opened opened = recalculating.recalculate(settlement, hash, reason, finance);
-                // if nobody begins it now, the next sweep finds it: it is a minute late at most
-                jobs.start(
-                        "settle",
-                        Identity.settlement(opened.settlement().value(), opened.revision()),
-                        Requester.person(finance, reason.text()));
-            }
+            case RECALCULATE -> settle(recalculating.recalculate(settlement, hash, reason, finance), reason, finance);
+            case RECALL -> settle(recalling.recall(settlement, hash, reason, finance), reason, finance);
         }
+    }
+
+    /** If nobody begins it now, the next sweep finds it: it is a minute late at most. */
+    private void settle(OpenSettlement.Opened opened, Reason reason, MemberId finance) {
+        jobs.start(
+                "settle",
+                Identity.settlement(opened.settlement().value(), opened.revision()),
+                Requester.person(finance, reason.text()));
     }
 }

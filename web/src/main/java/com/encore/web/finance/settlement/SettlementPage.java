@@ -113,7 +113,7 @@ class SettlementPage {
         List<Rung> rungs = way.of(settlement, locale);
         model.addAttribute("rungs", rungs);
         model.addAttribute("chart", way.draw(rungs, locale));
-        String key = "settlement:" + settlement.number();
+        String key = settlement.bookedAs();
         model.addAttribute("entry", books.numbersOf(List.of(key)).get(key));
         LinesShown.Page page = lines.after(settlement.id(), after);
         model.addAttribute("lines", page.lines());

@@ -1,9 +1,8 @@
-package com.encore.reports.statement;
+package com.encore.reports.zip;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
@@ -13,14 +12,15 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Copies an archive without saying when its entries were written. What is compressed stays so. */
-final class FixedZip {
+public final class TimelessZip {
 
-    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 2, 1, 0, 0);
+    /** What every entry says instead. */
+    public static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private FixedZip() {}
+    private TimelessZip() {}
 
-    static void copy(Path archive, OutputStream out) throws IOException {
-        try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
+    public static void copy(ZipFile.Builder archive, OutputStream out) throws IOException {
+        try (ZipFile zip = archive.get()) {
             ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out);
             copy.setUseZip64(Zip64Mode.AsNeeded);
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
@@ -35,7 +35,7 @@ final class FixedZip {
 
     private static ZipArchiveEntry timeless(ZipArchiveEntry entry) {
         ZipArchiveEntry same = new ZipArchiveEntry(entry.getName());
-        same.setTimeLocal(LONG_AGO);
+        same.setTimeLocal(ALWAYS);
         same.setMethod(entry.getMethod() == ZipEntry.STORED ? ZipEntry.STORED : ZipEntry.DEFLATED);
         same.setSize(entry.getSize());
         same.setCompressedSize(entry.getCompressedSize());
