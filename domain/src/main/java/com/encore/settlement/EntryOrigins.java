@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What an entry of the books came from: a payment, a refund of one, or a settlement. */
+/** What an entry of the books came from: a payment, a refund of one, or a settlement, settled or paid out. */
 @ReadModel
 public class EntryOrigins {
 
     private static final String CAPTURE = "capture:";
     private static final String CANCELLATION = "cancellation:";
     private static final String SETTLEMENT = "settlement:";
+    private static final List<String> PAYOUTS = List.of("payout:", "payout-bounced:");
 
     private final JdbcClient jdbc;
 
@@ -32,8 +33,11 @@ public class EntryOrigins {
         if (businessKey.startsWith(CANCELLATION)) {
             return cancellation(businessKey.substring(CANCELLATION.length()));
         }
-        return businessKey.startsWith(SETTLEMENT)
-                ? new Origin(null, null, List.of(businessKey.substring(SETTLEMENT.length())))
+        if (businessKey.startsWith(SETTLEMENT)) {
+            return new Origin(null, null, List.of(businessKey.substring(SETTLEMENT.length())));
+        }
+        return PAYOUTS.stream().anyMatch(businessKey::startsWith)
+                ? new Origin(null, null, List.of(businessKey.split(":", -1)[1]))
                 : Origin.UNKNOWN;
     }
 

@@ -143,12 +143,14 @@ class SeedingTests {
                         .list())
                 .containsExactlyInAnyOrder(
                         "CALCULATED", "CHECKED", "APPROVED", "INSTRUCTED", "PAID", "BOUNCED", "HELD");
-        assertThat(DemoProjects.read()).filteredOn(file -> file.settled() != null).allSatisfy(file -> assertThat(
-                        jdbc.sql("select s.state from settlement s join project p on p.id = s.project_id where p.title = ?")
+        assertThat(DemoProjects.read())
+                .filteredOn(file -> file.settled() != null)
+                .allSatisfy(file -> assertThat(jdbc.sql(
+                                        "select s.state from settlement s join project p on p.id = s.project_id where p.title = ?")
                                 .param(file.title())
                                 .query(String.class)
                                 .single())
-                .isEqualTo(String.valueOf(file.settled())));
+                        .isEqualTo(String.valueOf(file.settled())));
         assertThat(jdbc.sql("select state from payout_batch order by state")
                         .query(String.class)
                         .list())
@@ -261,8 +263,9 @@ class SeedingTests {
                 .isZero();
         assertThat(count("pledge p join member m on m.id = p.member_id where p.created_at < m.created_at"))
                 .isZero();
-        assertThat(jdbc.sql("select max(at) from (select at from pledge_history union all select at from settlement_history"
-                                + " union all select at from payout_history) moments")
+        assertThat(jdbc.sql(
+                                "select max(at) from (select at from pledge_history union all select at from settlement_history"
+                                        + " union all select at from payout_history) moments")
                         .query(Instant.class)
                         .single())
                 .isBefore(now);
