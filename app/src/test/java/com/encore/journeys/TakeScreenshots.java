@@ -42,6 +42,8 @@ class TakeScreenshots {
             asAFan(guests, look);
             asABuyer(guests, look);
             asAnArtist(guests, look);
+            asAnArtistWhoIsPaid(guests, look);
+            asFinance(guests, look);
             asAnAdmin(guests, look);
             guests.goHome(true, "screenshots");
             LOG.info("Taken: {}", look.name());
@@ -94,6 +96,37 @@ class TakeScreenshots {
         take(artist.opens(draft), "artist-draft", look);
         take(artist.opens(draft.replace("/story", "/rewards")), "artist-rewards", look);
         take(artist.opens(dashboard), "artist-dashboard", look);
+    }
+
+    private static void asAnArtistWhoIsPaid(Guests guests, Look look) {
+        Guest artist = member(guests, look, "artist");
+        take(artist.opens("/artist/settlements"), "artist-settlements", look);
+        String paid = String.valueOf(artist.page()
+                .locator("#settlements li", new Page.LocatorOptions().setHasText("보내 드렸어요"))
+                .locator("h2 a")
+                .first()
+                .getAttribute("href"));
+        take(artist.opens(paid), "artist-settlement", look);
+        take(artist.opens(firstLink(artist, "main a[href$='/backers']")), "artist-backers", look);
+        take(artist.opens("/artist/profile"), "artist-payee", look);
+    }
+
+    private static void asFinance(Guests guests, Look look) {
+        Guest finance = member(guests, look, "finance");
+        take(finance.opens("/finance"), "finance-position", look);
+        take(finance.opens("/finance/settlements?list=APPROVED"), "finance-settlements", look);
+        finance.opens("/finance/settlements?list=CALCULATED");
+        take(finance.opens(firstLink(finance, "#settlements-rows a")), "finance-settlement", look);
+        take(finance.opens(firstLink(finance, "main a[href$='/check']")), "finance-decision", look);
+        take(finance.opens("/finance/payouts/due"), "finance-due", look);
+        finance.opens("/finance/payouts?list=CONFIRMED");
+        take(finance.opens(firstLink(finance, "#batches-rows a")), "finance-batch", look);
+        take(finance.opens("/finance/reconciliation"), "finance-reconciliation", look);
+        take(finance.opens(firstLink(finance, "#differences-rows a")), "finance-difference", look);
+        take(finance.opens("/finance/reconciliation/payouts"), "finance-bank", look);
+        take(finance.opens("/finance/ledger"), "finance-ledger", look);
+        take(finance.opens("/finance/exports"), "finance-exports", look);
+        take(finance.opens("/finance/terms"), "finance-terms", look);
     }
 
     private static void asAnAdmin(Guests guests, Look look) {

@@ -4,6 +4,7 @@ import com.encore.stereotype.ReadModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Months that stand, the latest first. */
@@ -27,6 +28,14 @@ public class ClosedMonths {
                 .param(most)
                 .query(Closed.class)
                 .list();
+    }
+
+    /** Empty while the month that begins on this day is open. */
+    public Optional<Closed> of(LocalDate month) {
+        return jdbc.sql("select month, entries, debit, credit, closed_at from closed_month where month = ?")
+                .param(month)
+                .query(Closed.class)
+                .optional();
     }
 
     public List<Balance> balances(LocalDate month) {

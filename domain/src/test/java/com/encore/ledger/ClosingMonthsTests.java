@@ -103,6 +103,11 @@ class ClosingMonthsTests {
         assertThat(closers.stream().filter(result -> Boolean.TRUE.equals(result.value())))
                 .hasSize(1);
         assertThat(closing.close(month)).isFalse();
+        assertThat(closed.of(month.atDay(1)))
+                .get()
+                .extracting(ClosedMonths.Closed::month)
+                .isEqualTo(month.atDay(1));
+        assertThat(closed.of(month.plusMonths(1).atDay(1))).isEmpty();
     }
 
     @Test

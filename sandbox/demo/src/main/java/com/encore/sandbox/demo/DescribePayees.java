@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @OnLaptops
 class DescribePayees {
 
-    private static final Duration SINCE = Duration.ofDays(59);
+    private static final Duration SINCE = Duration.ofDays(79);
     private static final long FIRST_VERSION = 0;
 
     private static final List<PayeeKind> MIX = List.of(

@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @OnLaptops
 class RegisterPeople {
 
-    private static final Duration STAFF_SINCE = Duration.ofDays(90);
-    private static final Duration ARTISTS_SINCE = Duration.ofDays(60);
-    private static final Duration FANS_SINCE = Duration.ofDays(45);
+    private static final Duration STAFF_SINCE = Duration.ofDays(100);
+    private static final Duration ARTISTS_SINCE = Duration.ofDays(80);
+    private static final Duration FANS_SINCE = Duration.ofDays(60);
 
     private static final List<String> HOW = List.of("새벽", "파란", "느린", "작은", "여름", "골목", "달빛", "둥근");
     private static final List<String> WHAT = List.of("고래", "우산", "자전거", "라디오", "귤", "화분", "기차", "담요");

@@ -65,6 +65,15 @@ final class SandboxPayer {
         pay(payment, "deposit", Map.of("paidAt", at.toString()));
     }
 
+    /** From now on the sandbox's list of what moved tells this about a payment. */
+    void misreport(PaymentNumber payment, String what) {
+        pay(payment, "misreport", Map.of("what", what));
+    }
+
+    void tellTheTruth(PaymentNumber payment) {
+        pay(payment, "misreport", Map.of());
+    }
+
     /** What the sandbox stamps by itself happens then. */
     void itIs(Instant then) {
         post("clock", Map.of("now", then.toString()));

@@ -18,7 +18,8 @@ class Seeding {
     private final StageProjects staging;
     private final PastWeeks weeks;
     private final CloseProjects closing;
-    private final SettleProjects settling;
+    private final FinanceWeeks finance;
+    private final AskForExport export;
     private final SandboxPayer payer;
     private final Clock clock;
 
@@ -28,7 +29,8 @@ class Seeding {
             StageProjects staging,
             PastWeeks weeks,
             CloseProjects closing,
-            SettleProjects settling,
+            FinanceWeeks finance,
+            AskForExport export,
             SandboxPayer payer,
             Clock clock) {
         this.registration = registration;
@@ -36,7 +38,8 @@ class Seeding {
         this.staging = staging;
         this.weeks = weeks;
         this.closing = closing;
-        this.settling = settling;
+        this.finance = finance;
+        this.export = export;
         this.payer = payer;
         this.clock = clock;
     }
@@ -50,8 +53,12 @@ class Seeding {
             payees.describe(people, now);
             List<Staged> open = staging.stage(files, people, now);
             Queue<Staged> over = closing.over(open);
-            weeks.live(new PlanPledges(people).all(open), now, hands, until -> closing.close(over, until, people));
-            settling.settle(open, people);
+            Diary office = finance.plan(open, people, now);
+            weeks.live(new PlanPledges(people).all(open), now, hands, until -> {
+                office.live(until);
+                closing.close(over, until, people);
+            });
+            export.ask(people, now);
             registration.registerLast(now);
         } finally {
             payer.backToNormal();

@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SeedingTests {
 
     private static final int PEOPLE = 6 + 64 + 16;
-    private static final int PROJECTS = 22;
+    private static final int PROJECTS = 29;
 
     @TempDir
     private static Path mail;
@@ -133,7 +133,67 @@ class SeedingTests {
         assertThat(count("closing_result where result = 'CALLED_OFF' and finished_at is not null"))
                 .isEqualTo(1);
         assertThat(count("project_figures t join project p on p.id = t.project_id where t.raised >= p.goal"))
-                .isEqualTo(4);
+                .isEqualTo(11);
+    }
+
+    @Test
+    void leavesASettlementInEachStateAPersonCanMeet() {
+        assertThat(jdbc.sql("select distinct state from settlement")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "CALCULATED", "CHECKED", "APPROVED", "INSTRUCTED", "PAID", "BOUNCED", "HELD");
+        assertThat(DemoProjects.read())
+                .filteredOn(file -> file.settled() != null)
+                .allSatisfy(file -> assertThat(jdbc.sql(
+                                        "select s.state from settlement s join project p on p.id = s.project_id where p.title = ?")
+                                .param(file.title())
+                                .query(String.class)
+                                .single())
+                        .isEqualTo(String.valueOf(file.settled())));
+        assertThat(jdbc.sql("select state from payout_batch order by state")
+                        .query(String.class)
+                        .list())
+                .containsExactly("CLOSED", "CONFIRMED", "DRAFT");
+    }
+
+    @Test
+    void paysWhatWasApprovedOnTheDayItWasDue() {
+        assertThat(count("payout p join settlement s on s.id = p.settlement_id where p.paid_on <> s.due_on"))
+                .isZero();
+        assertThat(count("payout where state = 'PAID'")).isOne();
+        assertThat(count("payout where state = 'BOUNCED' and bank_message is not null"))
+                .isOne();
+    }
+
+    @Test
+    void comparesEachDayInTheNightAfterAndLeavesOneDifferenceOpen() {
+        assertThat(count("reconciled_day where phase <> 'DONE' or their_captures is null"))
+                .isZero();
+        assertThat(count("reconciled_day")).isGreaterThan(35);
+        assertThat(jdbc.sql("select kind, state from difference order by state")
+                        .query((row, number) -> row.getString("kind") + " " + row.getString("state"))
+                        .list())
+                .containsExactlyInAnyOrder("AMOUNT OPEN", "LATE EXPLAINED", "MISSING_THERE MOOT");
+        assertThat(count("difference d join project p on p.id = d.project_id where d.state = 'OPEN'"
+                        + " and p.state <> 'FUNDING'"))
+                .isZero();
+    }
+
+    @Test
+    void bringsWhatTheProviderPaysOutToTheBankAndLeavesTheNewestWaiting() {
+        assertThat(count("provider_payout where state = 'EXPECTED'")).isOne();
+        assertThat(count("provider_payout where state = 'MATCHED'")).isGreaterThanOrEqualTo(4);
+        assertThat(jdbc.sql("select sum(p.amount) from posting p join account a on a.id = p.account_id"
+                                + " where a.code = 'BANK'")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void closesTheMonthsThatAreOver() {
+        assertThat(count("closed_month where entries > 0")).isGreaterThanOrEqualTo(1);
     }
 
     @Test
@@ -203,7 +263,9 @@ class SeedingTests {
                 .isZero();
         assertThat(count("pledge p join member m on m.id = p.member_id where p.created_at < m.created_at"))
                 .isZero();
-        assertThat(jdbc.sql("select max(at) from pledge_history")
+        assertThat(jdbc.sql(
+                                "select max(at) from (select at from pledge_history union all select at from settlement_history"
+                                        + " union all select at from payout_history) moments")
                         .query(Instant.class)
                         .single())
                 .isBefore(now);

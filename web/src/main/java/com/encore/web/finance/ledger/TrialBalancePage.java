@@ -1,5 +1,6 @@
 package com.encore.web.finance.ledger;
 
+import com.encore.ledger.ClosedMonths;
 import com.encore.ledger.TrialBalance;
 import com.encore.payment.PaymentFile;
 import com.encore.refund.RefundList;
@@ -19,12 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TrialBalancePage {
 
     private final TrialBalance books;
+    private final ClosedMonths closed;
     private final PaymentFile payments;
     private final RefundList refunds;
     private final Clock clock;
 
-    TrialBalancePage(TrialBalance books, PaymentFile payments, RefundList refunds, Clock clock) {
+    TrialBalancePage(TrialBalance books, ClosedMonths closed, PaymentFile payments, RefundList refunds, Clock clock) {
         this.books = books;
+        this.closed = closed;
         this.payments = payments;
         this.refunds = refunds;
         this.clock = clock;
@@ -46,6 +49,7 @@ class TrialBalancePage {
         model.addAttribute("month", shown);
         model.addAttribute("before", shown.minusMonths(1));
         model.addAttribute("after", shown.equals(now) ? null : shown.plusMonths(1));
+        model.addAttribute("closed", closed.of(shown.atDay(1)).orElse(null));
         model.addAttribute("trial", rows);
         model.addAttribute("sums", Sums.of(rows));
         return "finance/ledger/trial-balance";

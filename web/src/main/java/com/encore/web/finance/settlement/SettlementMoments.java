@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SettlementMoments {
 
+    private static final String IN_BATCH = "payout batch ";
+
     private final SettlementMoves moves;
     private final MessageSource messages;
 
@@ -28,8 +30,16 @@ class SettlementMoments {
                         move.at(),
                         messages.getMessage("settlement.moved." + move.toState(), null, locale),
                         Objects.requireNonNullElse(move.byName(), clock),
-                        move.byMember() == null ? reason(move.reason(), locale) : move.reason()))
+                        move.byMember() == null ? reason(move.reason(), locale) : said(move.reason(), locale)))
                 .toList();
+    }
+
+    /** What people write is shown as it is; which batch it went into is written for them. */
+    private String said(String reason, Locale locale) {
+        return reason.startsWith(IN_BATCH)
+                ? messages.getMessage(
+                        "settlement.because.payout-batch", new Object[] {reason.substring(IN_BATCH.length())}, locale)
+                : reason;
     }
 
     /** A job's reason has words of ours; what has none is shown as it is. */

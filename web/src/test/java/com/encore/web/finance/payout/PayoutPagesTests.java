@@ -159,6 +159,31 @@ class PayoutPagesTests {
     }
 
     @Test
+    void leadsFromABatchToItsSettlementsAndFromTheBooksBackToThem() {
+        Ready ready = paying.ready(50_000);
+        BatchView batch = paying.confirmed(ready);
+        Browser finance = stage.signedIn(Role.FINANCE);
+        String settlement = "/finance/settlements/" + ready.number();
+        String leading = "a[href=" + settlement + "]";
+
+        assertThat(finance.open("/finance/payouts/" + batch.number())
+                        .isWellMade()
+                        .document()
+                        .select("#payouts " + leading))
+                .hasSize(1);
+        assertThat(finance.open(settlement)
+                        .isWellMade()
+                        .document()
+                        .select(".timeline")
+                        .text())
+                .contains("지급 묶음 " + batch.number())
+                .doesNotContain("payout batch");
+        Page bank = finance.open("/finance/ledger/accounts/BANK").isWellMade();
+        String entry = bank.document().select("#postings-rows th a").attr("href");
+        assertThat(finance.open(entry).isWellMade().document().select(leading)).hasSize(1);
+    }
+
+    @Test
     void takesBackByHandWhatTheBankReturnedAndListsIt() {
         Ready ready = paying.ready(50_000);
         BatchView batch = paying.confirmed(ready);
