@@ -52,11 +52,11 @@ class CloseFundingDryRun implements DryRun {
                 .and(counted.held(), counted.owedBack());
         long pledges = addPledges(id.value(), hash);
         List<Effect> effects = new ArrayList<>();
-        effects.add(Effect.of("close.held", pledges, counted.counted()));
-        effects.add(Effect.of("close.goal", 1, project.goal()));
-        effects.add(Effect.of("close." + outcome(project, counted), 1));
-        effects.add(Effect.of("close.backers", counted.backers()));
-        effects.add(Effect.of("close.unclear", inFlight.countOf(id)));
+        effects.add(Effect.of("close-held", pledges, counted.counted()));
+        effects.add(Effect.of("close-goal", 1, project.goal()));
+        effects.add(Effect.fact("close-" + outcome(project, counted)));
+        effects.add(Effect.of("close-backers", counted.backers()));
+        effects.add(Effect.of("close-unclear", inFlight.countOf(id)));
         return new Preview(effects, hash.hex());
     }
 

@@ -20,7 +20,7 @@ public record Preview(List<Effect> effects, String hash) {
     /**
      * One kind of thing it would touch, or leave alone and say so.
      *
-     * @param name such as {@code refund.left}; its words are the page's
+     * @param name such as {@code refund-left}; its words are the page's
      * @param won null where no money is in it
      */
     public record Effect(String name, long count, @Nullable Long won) {
@@ -31,6 +31,15 @@ public record Preview(List<Effect> effects, String hash) {
 
         public static Effect of(String name, long count, long won) {
             return new Effect(name, count, won);
+        }
+
+        /** Something to know that is no number. */
+        public static Effect fact(String name) {
+            return new Effect(name, -1, null);
+        }
+
+        public boolean isFact() {
+            return count < 0;
         }
 
         private String text() {

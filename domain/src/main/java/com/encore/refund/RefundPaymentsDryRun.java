@@ -43,9 +43,9 @@ class RefundPaymentsDryRun implements DryRun {
         Sum done = sum(project, "DONE");
         return new Preview(
                 List.of(
-                        Effect.of("refund.left", left.count(), left.won()),
-                        Effect.of("refund.parked", parked.count(), parked.won()),
-                        Effect.of("refund.done", done.count(), done.won())),
+                        Effect.of("refund-left", left.count(), left.won()),
+                        Effect.of("refund-parked", parked.count(), parked.won()),
+                        Effect.of("refund-done", done.count(), done.won())),
                 hash.hex());
     }
 

@@ -60,14 +60,14 @@ class SettleDryRun implements DryRun {
                 && opened.revision() == identity.asRevision();
         return new Preview(
                 List.of(
-                        Effect.of("settle.gross", sales.lines() + cancelled.lines(), gross),
-                        Effect.of("settle.cancelled", cancelled.lines(), cancelled.won()),
-                        Effect.of("settle.fees", 1, charge.platformFee() + charge.paymentFee() + charge.vat()),
+                        Effect.of("settle-gross", sales.lines() + cancelled.lines(), gross),
+                        Effect.of("settle-cancelled", cancelled.lines(), cancelled.won()),
+                        Effect.of("settle-fees", 1, charge.platformFee() + charge.paymentFee() + charge.vat()),
                         Effect.of(
-                                "settle.payable",
+                                "settle-payable",
                                 1,
                                 gross - charge.platformFee() - charge.paymentFee() - charge.vat()),
-                        Effect.of(toDo ? "settle.writes" : "settle.nothing", 1)),
+                        Effect.fact(toDo ? "settle-writes" : "settle-nothing")),
                 hash.hex());
     }
 

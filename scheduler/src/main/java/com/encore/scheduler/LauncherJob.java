@@ -9,6 +9,7 @@ import com.encore.operations.Requester;
 import com.encore.time.Seoul;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.quartz.Job;
 import org.quartz.JobDataMap;
 import org.quartz.JobExecutionContext;
@@ -54,12 +55,18 @@ class LauncherJob implements Job {
     }
 
     static Identity identity(IdentityKind kind, JobDataMap data, JobExecutionContext context) {
-        Instant scheduled = scheduledFor(context);
+        return period(kind, data, scheduledFor(context))
+                .orElseGet(() -> Identity.parse(data.getString(IDENTITY)));
+    }
+
+    /** What a ring at that moment is about, where that is a time. */
+    static Optional<Identity> period(IdentityKind kind, JobDataMap data, Instant scheduled) {
         return switch (kind) {
-            case PROJECT, SETTLEMENT, EXPORT -> Identity.parse(data.getString(IDENTITY));
-            case MONTH -> Identity.month(YearMonth.from(Seoul.dateOf(scheduled)).minusMonths(1));
-            case DATE -> Identity.date(Seoul.dateOf(scheduled).minusDays(daysBack(data)));
-            case MINUTE -> Identity.minute(scheduled);
+            case PROJECT, SETTLEMENT, EXPORT -> Optional.empty();
+            case MONTH -> Optional.of(Identity.month(
+                    YearMonth.from(Seoul.dateOf(scheduled)).minusMonths(1)));
+            case DATE -> Optional.of(Identity.date(Seoul.dateOf(scheduled).minusDays(daysBack(data))));
+            case MINUTE -> Optional.of(Identity.minute(scheduled));
         };
     }
 
