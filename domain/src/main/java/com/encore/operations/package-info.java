@@ -3,7 +3,7 @@
  * jobs start others; claims, fences and heartbeats are how many nodes agree.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "stereotype", "time"})
+@ApplicationModule(allowedDependencies = {"account", "audit", "notification", "stereotype", "time"})
 package com.encore.operations;
 
 import org.jspecify.annotations.NullMarked;
