@@ -47,7 +47,7 @@ class RefundWorkers {
 
         Pass(Queue queue, StillMine mine) {
             this.queue = queue;
-            this.mine = () -> {
+            StillMine noted = () -> {
                 try {
                     mine.require();
                 } catch (RuntimeException lost) {
@@ -55,6 +55,8 @@ class RefundWorkers {
                     throw lost;
                 }
             };
+            Long run = mine.run();
+            this.mine = run == null ? noted : StillMine.during(run, noted);
         }
 
         @Override
