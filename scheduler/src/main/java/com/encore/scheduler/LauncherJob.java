@@ -9,7 +9,6 @@ import com.encore.operations.Requester;
 import com.encore.time.Seoul;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Optional;
 import org.quartz.Job;
 import org.quartz.JobDataMap;
 import org.quartz.JobExecutionContext;
@@ -55,22 +54,23 @@ class LauncherJob implements Job {
     }
 
     static Identity identity(IdentityKind kind, JobDataMap data, JobExecutionContext context) {
-        return period(kind, data, scheduledFor(context))
-                .orElseGet(() -> Identity.parse(data.getString(IDENTITY)));
-    }
-
-    /** What a ring at that moment is about, where that is a time. */
-    static Optional<Identity> period(IdentityKind kind, JobDataMap data, Instant scheduled) {
         return switch (kind) {
-            case PROJECT, SETTLEMENT, EXPORT -> Optional.empty();
-            case MONTH -> Optional.of(Identity.month(
-                    YearMonth.from(Seoul.dateOf(scheduled)).minusMonths(1)));
-            case DATE -> Optional.of(Identity.date(Seoul.dateOf(scheduled).minusDays(daysBack(data))));
-            case MINUTE -> Optional.of(Identity.minute(scheduled));
+            case PROJECT, SETTLEMENT, EXPORT -> Identity.parse(data.getString(IDENTITY));
+            case MONTH, DATE, MINUTE -> identityAt(kind, scheduledFor(context), daysBack(data));
         };
     }
 
-    private static long daysBack(JobDataMap data) {
+    /** What a ring at a moment is about, for jobs that are about time. */
+    static Identity identityAt(IdentityKind kind, Instant scheduled, long daysBack) {
+        return switch (kind) {
+            case MONTH -> Identity.month(YearMonth.from(Seoul.dateOf(scheduled)).minusMonths(1));
+            case DATE -> Identity.date(Seoul.dateOf(scheduled).minusDays(daysBack));
+            case MINUTE -> Identity.minute(scheduled);
+            case PROJECT, SETTLEMENT, EXPORT -> throw new IllegalArgumentException(kind + " is not about time");
+        };
+    }
+
+    static long daysBack(JobDataMap data) {
         String days = data.getString(DAYS_BACK);
         return days == null ? 0 : Long.parseLong(days);
     }

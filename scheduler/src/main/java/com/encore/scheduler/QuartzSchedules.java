@@ -1,9 +1,7 @@
 package com.encore.scheduler;
 
 import com.encore.operations.CommandRefused;
-import com.encore.operations.Identity;
 import com.encore.operations.JobCatalogue;
-import com.encore.operations.JobPeriods;
 import com.encore.operations.JobSchedule;
 import com.encore.operations.JobSchedule.Ringing;
 import com.encore.operations.JobSchedules;
@@ -18,7 +16,6 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.quartz.CronExpression;
 import org.quartz.CronTrigger;
-import org.quartz.JobDataMap;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
@@ -26,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Schedules as Quartz keeps them, on every node alike. */
 @Component
-class QuartzSchedules implements JobSchedules, JobPeriods {
+class QuartzSchedules implements JobSchedules {
 
     private static final int SHOWN = 10;
 
@@ -58,31 +55,10 @@ class QuartzSchedules implements JobSchedules, JobPeriods {
 
     @Override
     public List<Instant> rings(String cron, Instant after, int most) {
-        return rings(cron, after, most, Instant.MAX);
-    }
-
-    @Override
-    public List<Identity> within(String job, Instant from, Instant until) {
-        try {
-            if (!(scheduler.getTrigger(ScheduledJobs.bellOf(job)) instanceof CronTrigger bell)) {
-                return List.of();
-            }
-            JobDataMap data = scheduler.getJobDetail(bell.getJobKey()).getJobDataMap();
-            return rings(bell.getCronExpression(), from.minusMillis(1), Integer.MAX_VALUE, until).stream()
-                    .flatMap(ring ->
-                            LauncherJob.period(catalogue.job(job).identity(), data, ring).stream())
-                    .distinct()
-                    .toList();
-        } catch (SchedulerException failed) {
-            throw new IllegalStateException("the schedule of " + job + " could not be read", failed);
-        }
-    }
-
-    private static List<Instant> rings(String cron, Instant after, int most, Instant until) {
         CronExpression rhythm = rhythm(cron);
         List<Instant> rings = new ArrayList<>();
         Date ring = rhythm.getNextValidTimeAfter(Date.from(after));
-        while (ring != null && ring.toInstant().isBefore(until) && rings.size() < most) {
+        while (ring != null && rings.size() < most) {
             rings.add(ring.toInstant());
             ring = rhythm.getNextValidTimeAfter(ring);
         }
