@@ -26,7 +26,8 @@ public enum MessageKind {
     SETTLEMENT_APPROVED,
     SETTLEMENT_CARRIED,
     PAYOUT_PAID,
-    PAYOUT_BOUNCED;
+    PAYOUT_BOUNCED,
+    ALERTS;
 
     String bundle() {
         return "mail/" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,6 +13,7 @@
             "ledger",
             "money",
             "notification",
+            "operations",
             "payee",
             "pledge",
             "project",

@@ -10,6 +10,7 @@ import com.encore.operations.IdentityKind;
 import com.encore.operations.JobDescription;
 import com.encore.operations.TidyNodes;
 import com.encore.operations.TidyRuns;
+import com.encore.operations.TidyWatch;
 import com.encore.payment.TidyWebhooks;
 import com.encore.time.Seoul;
 import java.time.Instant;
@@ -47,6 +48,7 @@ class TidyJob {
             JobDescription tidyDescription,
             TidyRuns runs,
             TidyNodes nodes,
+            TidyWatch watch,
             TidyMessages messages,
             TidyWebhooks webhooks,
             ExpireExports exports,
@@ -55,6 +57,7 @@ class TidyJob {
                 tidyDescription,
                 steps.untilLessThan(AT_ONCE, "runs", claim -> runs.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "nodes", claim -> nodes.forget(before(claim, NODES), AT_ONCE)),
+                steps.untilLessThan(AT_ONCE, "watch", claim -> watch.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "messages", claim -> messages.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "webhooks", claim -> webhooks.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "exports", claim -> exports.expire(before(claim, keepExports), AT_ONCE)),
