@@ -57,15 +57,13 @@ public class RunsAbout {
     }
 
     private List<Long> byWords(String words, String column) {
-        String phrase = words.replace("\"", " ").strip();
-        if (phrase.codePointCount(0, phrase.length()) < SHORTEST) {
+        if (words.codePointCount(0, words.length()) < SHORTEST) {
             return List.of();
         }
         return jdbc.sql("select id from project"
-                        + " where match(title, summary, artist_name) against (:phrase in boolean mode) and locate(:words, "
-                        + column + ") > 0 order by id desc limit :most")
-                .param("phrase", '"' + phrase + '"')
-                .param("words", phrase)
+                        + " where match(title, summary, artist_name) against (:words) and locate(:words, " + column
+                        + ") > 0 order by id desc limit :most")
+                .param("words", words)
                 .param("most", MOST_PROJECTS)
                 .query(Long.class)
                 .list();

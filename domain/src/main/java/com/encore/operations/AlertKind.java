@@ -3,7 +3,7 @@ package com.encore.operations;
 /** What can be wrong, and the page that shows it. */
 public enum AlertKind {
     RUN_FAILED("/admin/runs/%2$s"),
-    RUN_MISSING("/admin/missing"),
+    RUN_MISSING("/admin/alerts/missing"),
     NODE_SILENT("/admin/jobs"),
     TRIGGER_STUCK("/admin/triggers"),
     PAYMENT_UNKNOWN("/admin/payments/%1$s"),

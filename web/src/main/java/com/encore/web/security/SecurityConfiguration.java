@@ -39,7 +39,10 @@ class SecurityConfiguration {
         "/admin/runs/*/restart",
         "/admin/runs/*/abandon",
         "/admin/runs/*/recover",
-        "/admin/runs/*/resolve"
+        "/admin/runs/*/resolve",
+        "/admin/alerts/*/acknowledge",
+        "/admin/alerts/missing/*/excuse",
+        "/admin/triggers/repair"
     };
 
     /** What whoever watches the jobs may read; everything else below /admin, and every form, is for admins. */
