@@ -46,6 +46,7 @@ public final class Bench {
         scenarios.put("settle", new SettleBench());
         scenarios.put("statement", new StatementBench());
         scenarios.put("export", new ExportBench());
+        scenarios.put("console", new ConsoleBench());
         scenarios.put("soak", new SoakBench());
         return scenarios;
     }

@@ -62,6 +62,11 @@ class ScenariosTests {
     }
 
     @Test
+    void theConsoleFindsEveryRunItShould() throws Exception {
+        assertThat(new ConsoleBench().run(bench, Effort.TINY).wrongs()).isEmpty();
+    }
+
+    @Test
     void aSoakLosesNothingWhenOneNodeMeetsWithAMishap() throws Exception {
         assertThat(new SoakBench().run(bench, Effort.TINY).wrongs()).isEmpty();
     }

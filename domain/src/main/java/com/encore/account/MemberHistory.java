@@ -1,5 +1,8 @@
 package com.encore.account;
 
+import com.encore.audit.AuditFact;
+import com.encore.audit.AuditThing;
+import com.encore.audit.AuditTrail;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,20 +14,29 @@ class MemberHistory {
 
     /** What can happen to a member. */
     enum What {
-        REGISTERED,
-        ROLE_GIVEN,
-        ROLE_TAKEN,
-        SUSPENDED,
-        REINSTATED,
-        PASSWORD_RESET
+        REGISTERED(null),
+        ROLE_GIVEN("role-give"),
+        ROLE_TAKEN("role-take"),
+        SUSPENDED("member-suspend"),
+        REINSTATED("member-reinstate"),
+        PASSWORD_RESET(null);
+
+        /** What the audit trail calls it, if an admin decides it. */
+        private final @Nullable String audited;
+
+        What(@Nullable String audited) {
+            this.audited = audited;
+        }
     }
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    MemberHistory(JdbcClient jdbc, Clock clock) {
+    MemberHistory(JdbcClient jdbc, Clock clock, AuditTrail trail) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.trail = trail;
     }
 
     void add(MemberId member, What what, @Nullable MemberId by, String reason) {
@@ -38,5 +50,8 @@ class MemberHistory {
                 .param("reason", reason)
                 .param("now", clock.instant())
                 .update();
+        if (what.audited != null && by != null) {
+            trail.note(AuditFact.by(by.value(), what.audited, AuditThing.of("member", member.value()), reason));
+        }
     }
 }

@@ -4,7 +4,7 @@
  * {@link com.encore.account.MemberDirectory}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"notification", "privacy", "stereotype", "time"})
+@ApplicationModule(allowedDependencies = {"audit", "notification", "privacy", "stereotype", "time"})
 package com.encore.account;
 
 import org.jspecify.annotations.NullMarked;

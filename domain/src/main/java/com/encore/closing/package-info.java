@@ -10,6 +10,7 @@
             "account",
             "money",
             "notification",
+            "operations",
             "payment",
             "pledge",
             "project",

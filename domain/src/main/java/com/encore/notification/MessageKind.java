@@ -27,7 +27,8 @@ public enum MessageKind {
     SETTLEMENT_CARRIED,
     SETTLEMENT_RECALLED,
     PAYOUT_PAID,
-    PAYOUT_BOUNCED;
+    PAYOUT_BOUNCED,
+    ALERTS;
 
     String bundle() {
         return "mail/" + name().toLowerCase(Locale.ROOT).replace('_', '-');

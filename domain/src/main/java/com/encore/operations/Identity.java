@@ -107,7 +107,7 @@ public record Identity(IdentityKind kind, String value) {
 
         private static final long serialVersionUID = 1L;
 
-        Malformed(String text) {
+        public Malformed(String text) {
             super(Kind.INVALID, "malformed-identity", text);
         }
     }

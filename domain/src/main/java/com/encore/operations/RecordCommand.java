@@ -1,5 +1,9 @@
 package com.encore.operations;
 
+import com.encore.account.MemberId;
+import com.encore.audit.AuditFact;
+import com.encore.audit.AuditThing;
+import com.encore.audit.AuditTrail;
 import com.encore.stereotype.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class RecordCommand {
 
-    private final OperationAudit audit;
+    private final AuditTrail trail;
 
-    RecordCommand(OperationAudit audit) {
-        this.audit = audit;
+    RecordCommand(AuditTrail trail) {
+        this.trail = trail;
     }
 
     public void record(
@@ -21,6 +25,28 @@ public class RecordCommand {
             NodeId node,
             Requester by,
             String outcome) {
-        audit.write(action, job, identity, execution, by.member(), node, by.reason(), outcome);
+        trail.note(fact(action, job, identity, execution, by).onNode(node.value()).withOutcome(outcome));
+    }
+
+    /**
+     * Of a command two people wanted.
+     *
+     * @param amount the money the second of them has seen, in won
+     */
+    public void recordApproved(
+            String action, String job, Identity identity, Requester by, MemberId second, long amount, String outcome) {
+        trail.note(fact(action, job, identity, null, by)
+                .approvedBy(second.value())
+                .withAmount(amount)
+                .withOutcome(outcome));
+    }
+
+    private static AuditFact fact(
+            String action, String job, @Nullable Identity identity, @Nullable Long execution, Requester by) {
+        return AuditFact.by(
+                by.member() == null ? null : by.member().value(),
+                action,
+                AuditThing.job(job, identity == null ? null : identity.text(), execution),
+                by.reason());
     }
 }

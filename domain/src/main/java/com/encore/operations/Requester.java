@@ -1,6 +1,7 @@
 package com.encore.operations;
 
 import com.encore.account.MemberId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who or what wants something of a job, and why. */
@@ -18,5 +19,10 @@ public record Requester(Cause cause, @Nullable MemberId member, String reason) {
 
     public static Requester person(MemberId member, String reason) {
         return new Requester(Cause.PERSON, member, reason);
+    }
+
+    /** For what only people do. */
+    MemberId required() {
+        return Objects.requireNonNull(member, "a person");
     }
 }

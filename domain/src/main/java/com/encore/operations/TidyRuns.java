@@ -22,6 +22,8 @@ public class TidyRuns {
             "delete from BATCH_JOB_EXECUTION_PARAMS where JOB_EXECUTION_ID in (:executions)",
             "delete from BATCH_JOB_EXECUTION where JOB_EXECUTION_ID in (:executions)",
             "delete from BATCH_JOB_INSTANCE where JOB_INSTANCE_ID in (:instances)",
+            "delete r from run_request r join run_request q on q.job_name = r.job_name and q.identity = r.identity"
+                    + " where q.execution_id in (:executions) and r.execution_id is null",
             "delete g from job_guard g join run_request r on r.id = g.request_id"
                     + " where r.execution_id in (:executions)",
             "delete from run_request where execution_id in (:executions)");

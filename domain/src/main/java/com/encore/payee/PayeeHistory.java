@@ -1,6 +1,9 @@
 package com.encore.payee;
 
 import com.encore.account.MemberId;
+import com.encore.audit.AuditFact;
+import com.encore.audit.AuditThing;
+import com.encore.audit.AuditTrail;
 import com.encore.payee.PayeeChange.What;
 import com.encore.privacy.Masked;
 import com.encore.project.PayoutAccount;
@@ -19,10 +22,12 @@ class PayeeHistory {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    PayeeHistory(JdbcClient jdbc, Clock clock) {
+    PayeeHistory(JdbcClient jdbc, Clock clock, AuditTrail trail) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** A row for each thing that is not what it was. */
@@ -35,6 +40,9 @@ class PayeeHistory {
 
     void opened(MemberId artist, @Nullable MemberId by, String why) {
         add(artist, What.OPENED, null, null, by, why);
+        if (by != null) {
+            trail.note(AuditFact.by(by.value(), "payee-open", AuditThing.of("member", artist.value()), why));
+        }
     }
 
     List<PayeeChange> of(MemberId artist, int most) {

@@ -86,6 +86,10 @@ class PayoutBatch {
         state = next;
     }
 
+    MemberId madeBy() {
+        return new MemberId(createdBy);
+    }
+
     boolean isMadeBy(MemberId member) {
         return createdBy == member.value();
     }

@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "audit",
             "ledger",
             "money",
             "notification",

@@ -2,6 +2,9 @@ package com.encore.project;
 
 import com.encore.account.MemberId;
 import com.encore.account.Staff;
+import com.encore.audit.AuditFact;
+import com.encore.audit.AuditThing;
+import com.encore.audit.AuditTrail;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,12 +17,14 @@ public class ApproveProject {
     private final Projects projects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    ApproveProject(Staff staff, Projects projects, ApplicationEventPublisher events, Clock clock) {
+    ApproveProject(Staff staff, Projects projects, ApplicationEventPublisher events, Clock clock, AuditTrail trail) {
         this.staff = staff;
         this.projects = projects;
         this.events = events;
         this.clock = clock;
+        this.trail = trail;
     }
 
     public void approve(MemberId reviewer, ProjectId id, long version) {
@@ -28,6 +33,7 @@ public class ApproveProject {
         project.expectVersion(version);
         project.approve(reviewer, clock.instant());
         projects.flush();
+        trail.note(AuditFact.by(reviewer.value(), "project-approve", AuditThing.of("project", id.value()), ""));
         events.publishEvent(new ProjectApproved(id, project.artist(), project.title()));
         events.publishEvent(new PeriodChanged(id));
     }

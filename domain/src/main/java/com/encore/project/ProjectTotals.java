@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -123,6 +124,12 @@ public class ProjectTotals {
     private final class Pending implements TransactionSynchronization {
 
         private final List<Change> changes = new ArrayList<>();
+
+        /** Before the audit trail's head, for which all wait: nobody who has it may still want a total. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE - 1;
+        }
 
         @Override
         public void beforeCommit(boolean readOnly) {

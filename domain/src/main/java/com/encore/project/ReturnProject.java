@@ -2,6 +2,9 @@ package com.encore.project;
 
 import com.encore.account.MemberId;
 import com.encore.account.Staff;
+import com.encore.audit.AuditFact;
+import com.encore.audit.AuditThing;
+import com.encore.audit.AuditTrail;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,12 +17,14 @@ public class ReturnProject {
     private final Projects projects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    ReturnProject(Staff staff, Projects projects, ApplicationEventPublisher events, Clock clock) {
+    ReturnProject(Staff staff, Projects projects, ApplicationEventPublisher events, Clock clock, AuditTrail trail) {
         this.staff = staff;
         this.projects = projects;
         this.events = events;
         this.clock = clock;
+        this.trail = trail;
     }
 
     public void giveBack(MemberId reviewer, ProjectId id, long version, String reason) {
@@ -28,6 +33,7 @@ public class ReturnProject {
         project.expectVersion(version);
         project.giveBack(reviewer, reason, clock.instant());
         projects.flush();
+        trail.note(AuditFact.by(reviewer.value(), "project-return", AuditThing.of("project", id.value()), reason));
         events.publishEvent(new ProjectReturned(id, project.artist(), project.title(), reason));
     }
 }

@@ -3,7 +3,7 @@
  * {@link com.encore.project.RewardStock} and ask {@link com.encore.project.FundingGate} whether it takes money.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "money", "notification", "privacy", "stereotype", "time"})
+@ApplicationModule(allowedDependencies = {"account", "audit", "money", "notification", "privacy", "stereotype", "time"})
 package com.encore.project;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,9 @@ package com.encore.reconciliation;
 import com.encore.account.MemberId;
 import com.encore.account.Reason;
 import com.encore.account.Staff;
+import com.encore.audit.AuditFact;
+import com.encore.audit.AuditThing;
+import com.encore.audit.AuditTrail;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 
@@ -17,12 +20,14 @@ public class SettleDifference {
     private final Differences differences;
     private final DifferenceHistory history;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    SettleDifference(Staff staff, Differences differences, DifferenceHistory history, Clock clock) {
+    SettleDifference(Staff staff, Differences differences, DifferenceHistory history, Clock clock, AuditTrail trail) {
         this.staff = staff;
         this.differences = differences;
         this.history = history;
         this.clock = clock;
+        this.trail = trail;
     }
 
     public void settle(DifferenceId id, long version, SettleAs as, Reason why, MemberId member) {
@@ -34,5 +39,7 @@ public class SettleDifference {
         DifferenceState from = difference.state();
         difference.settle(as, why, member, clock.instant());
         history.moved(difference, from, member, why.text());
+        trail.note(AuditFact.by(member.value(), "difference-settle", AuditThing.of("difference", id.value()), why.text())
+                .withOutcome(difference.state().name()));
     }
 }

@@ -90,7 +90,8 @@ class BeginRefundAttempt {
                         .filter(Step.Cancel.class::isInstance)
                         .map(Step.Cancel.class::cast)
                         .toList(),
-                now);
+                now,
+                mine.run());
         return steps;
     }
 

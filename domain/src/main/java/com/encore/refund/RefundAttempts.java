@@ -30,7 +30,7 @@ class RefundAttempts {
     }
 
     /** Refunds that are owed and locked become asked for, each with its attempt and the move in its history. */
-    void began(List<BeginRefundAttempt.Step.Cancel> steps, Instant now) {
+    void began(List<BeginRefundAttempt.Step.Cancel> steps, Instant now, @Nullable Long run) {
         if (steps.isEmpty()) {
             return;
         }
@@ -45,10 +45,10 @@ class RefundAttempts {
                 .param("ids", steps.stream().map(step -> step.refund().value()).toList())
                 .update();
         List<Object> values = new ArrayList<>();
-        steps.forEach(step -> values.addAll(List.of(
-                step.refund().value(), step.sequence(), step.cancellable().amount(), now)));
-        jdbc.sql("insert into refund_attempt (refund_id, sequence, cancellable, outcome, started_at) values "
-                        + rows("(?, ?, ?, 'UNKNOWN', ?)", steps.size()))
+        steps.forEach(step -> values.addAll(Arrays.asList(
+                step.refund().value(), step.sequence(), run, step.cancellable().amount(), now)));
+        jdbc.sql("insert into refund_attempt (refund_id, sequence, run_id, cancellable, outcome, started_at) values "
+                        + rows("(?, ?, ?, ?, 'UNKNOWN', ?)", steps.size()))
                 .params(values)
                 .update();
         List<Object> moves = new ArrayList<>();

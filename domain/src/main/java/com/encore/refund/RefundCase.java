@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** One refund with each time the provider was asked and each move it made, newest first. */
 public record RefundCase(RefundItem refund, List<Try> tries, List<Move> moves) {
 
-    /** The provider was asked; {@code outcome} is UNKNOWN until it is known. */
+    /** The provider was asked, by a run or otherwise; {@code outcome} is UNKNOWN until it is known. */
     public record Try(
             int sequence,
             Won cancellable,
+            @Nullable Long run,
             String outcome,
             @Nullable String detail,
             Instant startedAt,

@@ -33,7 +33,9 @@ public class RefundFile {
 
     private List<RefundCase.Try> triesOf(RefundId refund) {
         return jdbc.sql("""
-                        select sequence, cancellable, outcome, detail, started_at, finished_at
+                        select sequence, cancellable,
+                          (select r.id from run_request r where r.id = refund_attempt.run_id) as run,
+                          outcome, detail, started_at, finished_at
                         from refund_attempt where refund_id = ? order by sequence desc
                         """).param(refund.value()).query(TryRow.class).list().stream()
                 .map(TryRow::view)
@@ -52,13 +54,14 @@ public class RefundFile {
     private record TryRow(
             int sequence,
             long cancellable,
+            @Nullable Long run,
             String outcome,
             @Nullable String detail,
             Instant startedAt,
             @Nullable Instant finishedAt) {
 
         RefundCase.Try view() {
-            return new RefundCase.Try(sequence, Won.of(cancellable), outcome, detail, startedAt, finishedAt);
+            return new RefundCase.Try(sequence, Won.of(cancellable), run, outcome, detail, startedAt, finishedAt);
         }
     }
 

@@ -56,7 +56,7 @@ class RefundWorkers {
 
         Pass(Queue queue, StillMine mine) {
             this.queue = queue;
-            this.mine = () -> {
+            StillMine noted = () -> {
                 try {
                     mine.require();
                 } catch (RuntimeException lost) {
@@ -64,6 +64,8 @@ class RefundWorkers {
                     throw lost;
                 }
             };
+            Long run = mine.run();
+            this.mine = run == null ? noted : StillMine.during(run, noted);
         }
 
         @Override

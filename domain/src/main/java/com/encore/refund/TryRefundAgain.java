@@ -3,6 +3,9 @@ package com.encore.refund;
 import com.encore.account.MemberId;
 import com.encore.account.Reason;
 import com.encore.account.Staff;
+import com.encore.audit.AuditFact;
+import com.encore.audit.AuditThing;
+import com.encore.audit.AuditTrail;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 
@@ -16,12 +19,14 @@ public class TryRefundAgain {
     private final Staff staff;
     private final Refunds refunds;
     private final RefundHistory history;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    TryRefundAgain(Staff staff, Refunds refunds, RefundHistory history, Clock clock) {
+    TryRefundAgain(Staff staff, Refunds refunds, RefundHistory history, AuditTrail trail, Clock clock) {
         this.staff = staff;
         this.refunds = refunds;
         this.history = history;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -33,5 +38,8 @@ public class TryRefundAgain {
         }
         refund.goOn(clock.instant());
         history.moved(refund, RefundState.PARKED, admin, reason.text());
+        trail.note(AuditFact.by(
+                        admin.value(), "refund-retry", AuditThing.of("refund", refund.number()), reason.text())
+                .withAmount(refund.amount().amount()));
     }
 }

@@ -7,7 +7,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "money", "notification", "payment", "pledge", "project", "stereotype"})
+        allowedDependencies = {
+            "account",
+            "audit",
+            "money",
+            "notification",
+            "operations",
+            "payment",
+            "pledge",
+            "project",
+            "stereotype"
+        })
 package com.encore.refund;
 
 import org.jspecify.annotations.NullMarked;

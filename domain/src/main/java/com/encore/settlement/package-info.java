@@ -9,10 +9,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "audit",
             "filestore",
             "ledger",
             "money",
             "notification",
+            "operations",
             "payee",
             "pledge",
             "project",

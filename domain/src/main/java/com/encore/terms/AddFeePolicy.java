@@ -3,6 +3,9 @@ package com.encore.terms;
 import com.encore.account.MemberId;
 import com.encore.account.Reason;
 import com.encore.account.Staff;
+import com.encore.audit.AuditFact;
+import com.encore.audit.AuditThing;
+import com.encore.audit.AuditTrail;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,12 +19,14 @@ public class AddFeePolicy {
     private final Staff staff;
     private final Ahead ahead;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    AddFeePolicy(JdbcClient jdbc, Staff staff, Ahead ahead, Clock clock) {
+    AddFeePolicy(JdbcClient jdbc, Staff staff, Ahead ahead, Clock clock, AuditTrail trail) {
         this.jdbc = jdbc;
         this.staff = staff;
         this.ahead = ahead;
         this.clock = clock;
+        this.trail = trail;
     }
 
     public void add(NewFees fees, Reason why, MemberId finance) {
@@ -47,5 +52,7 @@ public class AddFeePolicy {
         } catch (DuplicateKeyException second) {
             throw new TermsForThatDay();
         }
+        trail.note(AuditFact.by(
+                finance.value(), "fees-add", AuditThing.of("fees", fees.from().toString()), why.text()));
     }
 }

@@ -3,6 +3,9 @@ package com.encore.terms;
 import com.encore.account.MemberId;
 import com.encore.account.Reason;
 import com.encore.account.Staff;
+import com.encore.audit.AuditFact;
+import com.encore.audit.AuditThing;
+import com.encore.audit.AuditTrail;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,12 +19,14 @@ public class AddWithholdingRule {
     private final Staff staff;
     private final Ahead ahead;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    AddWithholdingRule(JdbcClient jdbc, Staff staff, Ahead ahead, Clock clock) {
+    AddWithholdingRule(JdbcClient jdbc, Staff staff, Ahead ahead, Clock clock, AuditTrail trail) {
         this.jdbc = jdbc;
         this.staff = staff;
         this.ahead = ahead;
         this.clock = clock;
+        this.trail = trail;
     }
 
     public void add(NewRule rule, Reason why, MemberId finance) {
@@ -49,5 +54,10 @@ public class AddWithholdingRule {
         } catch (DuplicateKeyException second) {
             throw new TermsForThatDay();
         }
+        trail.note(AuditFact.by(
+                finance.value(),
+                "withholding-add",
+                AuditThing.of("withholding", rule.kind() + " " + rule.from()),
+                why.text()));
     }
 }

@@ -3,6 +3,9 @@ package com.encore.terms;
 import com.encore.account.MemberId;
 import com.encore.account.Reason;
 import com.encore.account.Staff;
+import com.encore.audit.AuditFact;
+import com.encore.audit.AuditThing;
+import com.encore.audit.AuditTrail;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +18,14 @@ public class WithdrawFeePolicy {
     private final Staff staff;
     private final Ahead ahead;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    WithdrawFeePolicy(JdbcClient jdbc, Staff staff, Ahead ahead, Clock clock) {
+    WithdrawFeePolicy(JdbcClient jdbc, Staff staff, Ahead ahead, Clock clock, AuditTrail trail) {
         this.jdbc = jdbc;
         this.staff = staff;
         this.ahead = ahead;
         this.clock = clock;
+        this.trail = trail;
     }
 
     public void withdraw(long id, Reason why, MemberId finance) {
@@ -35,6 +40,7 @@ public class WithdrawFeePolicy {
         if (!withdrawn) {
             throw isKnown(id) ? new TermsHaveBegun() : new NoSuchTerms();
         }
+        trail.note(AuditFact.by(finance.value(), "fees-withdraw", AuditThing.of("fees", id), why.text()));
     }
 
     private boolean isKnown(long id) {

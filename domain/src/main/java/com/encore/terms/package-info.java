@@ -3,7 +3,7 @@
  * is in force from a day on; what has begun is never changed. {@link com.encore.terms.TermsInForce} tells what applies.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "money", "stereotype", "time"})
+@ApplicationModule(allowedDependencies = {"account", "audit", "money", "stereotype", "time"})
 package com.encore.terms;
 
 import org.jspecify.annotations.NullMarked;

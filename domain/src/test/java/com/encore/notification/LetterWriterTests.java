@@ -48,8 +48,9 @@ class LetterWriterTests {
         model.put(
                 "items",
                 List.of(
-                        Map.of("what", "<b>", "seat", 1, "seats", 2, "code", "ONE"),
-                        Map.of("what", "<b>", "seat", 2, "seats", 2, "code", "TWO")));
+                        Map.of("what", "<b>", "seat", 1, "seats", 2, "code", "ONE", "page", "/admin/one"),
+                        Map.of("what", "<b>", "seat", 2, "seats", 2, "code", "TWO", "page", "/admin/two")));
+        model.put("first", "A run failed");
         for (String time : new String[] {"closesAt", "deadline", "opensAt", "at"}) {
             model.put(time, "2026-11-20T11:00:00Z");
         }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @ForJobs
 class ChoreBells implements ApplicationRunner {
 
-    private static final String GROUP = "chores";
+    static final String GROUP = "chores";
 
     private final Scheduler scheduler;
     private final List<Chore> chores;
@@ -33,36 +33,39 @@ class ChoreBells implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws SchedulerException {
         for (Chore chore : chores) {
-            hang(chore);
+            hang(scheduler, chore);
         }
     }
 
-    private void hang(Chore chore) throws SchedulerException {
+    static void hang(Scheduler scheduler, Chore chore) throws SchedulerException {
         JobDetail job = JobBuilder.newJob(ChoreJob.class)
                 .withIdentity(JobKey.jobKey(chore.name(), GROUP))
                 .usingJobData(ChoreJob.NAME, chore.name())
                 .storeDurably()
                 .build();
         scheduler.addJob(job, true);
-        TriggerKey key =
-                TriggerKey.triggerKey(chore.name() + "-" + chore.every().toMillis(), GROUP);
+        TriggerKey key = bellOf(chore);
         for (Trigger old : scheduler.getTriggersOfJob(job.getKey())) {
             if (!old.getKey().equals(key)) {
                 scheduler.unscheduleJob(old.getKey());
             }
         }
         if (!scheduler.checkExists(key)) {
-            hangFirst(bell(chore, job, key));
+            hangFirst(scheduler, bell(chore, job, key));
         }
     }
 
-    private void hangFirst(Trigger bell) throws SchedulerException {
+    private static void hangFirst(Scheduler scheduler, Trigger bell) throws SchedulerException {
         try {
             scheduler.scheduleJob(bell);
         } catch (ObjectAlreadyExistsException other) {
             // another node started at the same moment and hung the same one
             return;
         }
+    }
+
+    static TriggerKey bellOf(Chore chore) {
+        return TriggerKey.triggerKey(chore.name() + "-" + chore.every().toMillis(), GROUP);
     }
 
     private static Trigger bell(Chore chore, JobDetail job, TriggerKey key) {

@@ -3,6 +3,7 @@ package com.encore.scheduler;
 import com.encore.closing.DueToClose;
 import com.encore.ledger.FoldLedger;
 import com.encore.notification.SendMessages;
+import com.encore.operations.AdvanceCatchUps;
 import com.encore.operations.Cause;
 import com.encore.operations.Identity;
 import com.encore.operations.Requester;
@@ -41,6 +42,14 @@ class Chores {
     @Bean
     Chore remindOfAccountsChore(RemindOfAccounts reminders) {
         return new Chore("remind-of-accounts", Duration.ofMinutes(10), 50, reminders::remind);
+    }
+
+    @Bean
+    Chore catchUpChore(AdvanceCatchUps catchUps) {
+        return new Chore("catch-up", Duration.ofSeconds(10), 10, most -> {
+            catchUps.advance(most);
+            return 0;
+        });
     }
 
     @Bean

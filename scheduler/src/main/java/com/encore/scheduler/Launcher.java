@@ -9,6 +9,7 @@ import com.encore.operations.JobCatalogue;
 import com.encore.operations.JobDescription;
 import com.encore.operations.Launch;
 import com.encore.operations.Requester;
+import com.encore.operations.UseApproval;
 import com.encore.operations.WantRun;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
@@ -30,6 +31,7 @@ class Launcher {
     private final Guards guards;
     private final ClaimRun claims;
     private final WantRun wanted;
+    private final UseApproval approvals;
     private final RunThreads threads;
     private final ThisNode node;
     private final Decisions decisions;
@@ -41,6 +43,7 @@ class Launcher {
             Guards guards,
             ClaimRun claims,
             WantRun wanted,
+            UseApproval approvals,
             RunThreads threads,
             ThisNode node,
             Decisions decisions) {
@@ -50,6 +53,7 @@ class Launcher {
         this.guards = guards;
         this.claims = claims;
         this.wanted = wanted;
+        this.approvals = approvals;
         this.threads = threads;
         this.node = node;
         this.decisions = decisions;
@@ -82,7 +86,16 @@ class Launcher {
         }
         Optional<Launch> refusal = refusal(job, identity);
         if (refusal.isPresent()) {
+            if (job.movesMoney()) {
+                approvals.standDown(job.name(), identity, refusal.get().toString());
+            }
             return refusal.get();
+        }
+        Optional<String> obstacle =
+                job.movesMoney() ? approvals.obstacle(job.name(), identity, by) : Optional.empty();
+        if (obstacle.isPresent()) {
+            guards.of(job.name(), identity).ifPresent(guard -> wanted.forget(job.name(), identity, guard.fence()));
+            return new Launch.NeedsAttention(obstacle.get());
         }
         Optional<Claim> claim = claims.claim(job.name(), identity, node.id(), by);
         if (claim.isEmpty()) {

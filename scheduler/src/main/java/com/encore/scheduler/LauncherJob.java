@@ -54,16 +54,23 @@ class LauncherJob implements Job {
     }
 
     static Identity identity(IdentityKind kind, JobDataMap data, JobExecutionContext context) {
-        Instant scheduled = scheduledFor(context);
         return switch (kind) {
             case PROJECT, SETTLEMENT, EXPORT -> Identity.parse(data.getString(IDENTITY));
-            case MONTH -> Identity.month(YearMonth.from(Seoul.dateOf(scheduled)).minusMonths(1));
-            case DATE -> Identity.date(Seoul.dateOf(scheduled).minusDays(daysBack(data)));
-            case MINUTE -> Identity.minute(scheduled);
+            case MONTH, DATE, MINUTE -> identityAt(kind, scheduledFor(context), daysBack(data));
         };
     }
 
-    private static long daysBack(JobDataMap data) {
+    /** What a ring at a moment is about, for jobs that are about time. */
+    static Identity identityAt(IdentityKind kind, Instant scheduled, long daysBack) {
+        return switch (kind) {
+            case MONTH -> Identity.month(YearMonth.from(Seoul.dateOf(scheduled)).minusMonths(1));
+            case DATE -> Identity.date(Seoul.dateOf(scheduled).minusDays(daysBack));
+            case MINUTE -> Identity.minute(scheduled);
+            case PROJECT, SETTLEMENT, EXPORT -> throw new IllegalArgumentException(kind + " is not about time");
+        };
+    }
+
+    static long daysBack(JobDataMap data) {
         String days = data.getString(DAYS_BACK);
         return days == null ? 0 : Long.parseLong(days);
     }

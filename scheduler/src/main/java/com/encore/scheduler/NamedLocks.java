@@ -31,7 +31,15 @@ class NamedLocks {
 
     /** Empty when somebody else is at it. */
     <T> Optional<T> holding(String job, Identity identity, Supplier<T> work) {
-        String name = nameOf(job, identity);
+        return holding(nameOf(job + ' ' + identity.text()), work);
+    }
+
+    /** For what is no piece of work. */
+    <T> Optional<T> holding(String what, String which, Supplier<T> work) {
+        return holding(nameOf(what + ' ' + which), work);
+    }
+
+    private <T> Optional<T> holding(String name, Supplier<T> work) {
         try (Connection connection = connections.getConnection()) {
             if (!isOne(connection, "select get_lock(?, 0)", name)) {
                 return Optional.empty();
@@ -47,10 +55,10 @@ class NamedLocks {
     }
 
     /** Names of locks are short, identities need not be. */
-    private static String nameOf(String job, Identity identity) {
+    private static String nameOf(String what) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((job + ' ' + identity.text()).getBytes(StandardCharsets.UTF_8));
+                    .digest(what.getBytes(StandardCharsets.UTF_8));
             return "encore:run:" + HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

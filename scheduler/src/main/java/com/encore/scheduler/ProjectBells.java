@@ -50,7 +50,7 @@ class ProjectBells {
         }
     }
 
-    private void hang(ProjectId project) throws SchedulerException {
+    void hang(ProjectId project) throws SchedulerException {
         Optional<ProjectPeriods.Period> seen = periods.of(project);
         for (boolean settled = false; !settled; ) {
             bell(OPEN, project, seen.map(ProjectPeriods.Period::opening).orElse(null));

@@ -64,6 +64,21 @@ class ScheduledJobs implements ApplicationRunner {
         return TriggerKey.triggerKey(job, GROUP);
     }
 
+    /** Hangs a job's bell where its schedule says, if it has none; false when it is not to have one. */
+    boolean seed(String job) throws SchedulerException {
+        for (CronBell bell : bells) {
+            if (bell.job().equals(job)) {
+                seed(bell);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<CronBell> bells() {
+        return bells;
+    }
+
     private void seed(CronBell bell) throws SchedulerException {
         if (scheduler.checkExists(bellOf(bell.job()))) {
             return;

@@ -12,6 +12,7 @@ import com.encore.refund.PayBackProject;
 import com.encore.refund.RefundId;
 import com.encore.refund.RefundsToPay;
 import com.encore.refund.TakeUpAsked;
+import com.encore.stereotype.StillMine;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.beans.factory.annotation.Value;
@@ -57,7 +58,9 @@ class RefundPaymentsJob {
                         refundsToMake,
                         (ids, claim) -> refunds.pay(
                                 ids.stream().map(RefundId::new).toList(),
-                                () -> fence.require(claim.job(), claim.identity(), claim.fence()))));
+                                StillMine.during(
+                                        claim.request(),
+                                        () -> fence.require(claim.job(), claim.identity(), claim.fence())))));
     }
 
     @Bean

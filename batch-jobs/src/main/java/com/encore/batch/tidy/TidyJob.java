@@ -10,6 +10,7 @@ import com.encore.operations.IdentityKind;
 import com.encore.operations.JobDescription;
 import com.encore.operations.TidyNodes;
 import com.encore.operations.TidyRuns;
+import com.encore.operations.TidyWatch;
 import com.encore.payment.TidyWebhooks;
 import com.encore.reconciliation.TidyMovements;
 import com.encore.time.Seoul;
@@ -53,6 +54,7 @@ class TidyJob {
             JobDescription tidyDescription,
             TidyRuns runs,
             TidyNodes nodes,
+            TidyWatch watch,
             TidyMessages messages,
             TidyWebhooks webhooks,
             TidyMovements movements,
@@ -62,6 +64,7 @@ class TidyJob {
                 tidyDescription,
                 steps.untilLessThan(AT_ONCE, "runs", claim -> runs.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "nodes", claim -> nodes.forget(before(claim, NODES), AT_ONCE)),
+                steps.untilLessThan(AT_ONCE, "watch", claim -> watch.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "messages", claim -> messages.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "webhooks", claim -> webhooks.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Carries out a decision and goes back to where it was taken with what came of it. */
 @Component
-class Answers {
+public class Answers {
 
     private final MessageSource messages;
 
@@ -16,7 +16,7 @@ class Answers {
         this.messages = messages;
     }
 
-    String after(String back, String done, RedirectAttributes next, Locale locale, Runnable decision) {
+    public String after(String back, String done, RedirectAttributes next, Locale locale, Runnable decision) {
         try {
             decision.run();
             next.addFlashAttribute("done", messages.getMessage(done, null, locale));

@@ -30,7 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StandingPage {
 
     private static final String WHETHER = "/admin/members/{id}/{act:suspend|reinstate}";
-    private static final String WHAT = "/admin/members/{id}/{act:give|take}/{role:FAN|ARTIST|ADMIN|FINANCE}";
+    private static final String WHAT =
+            "/admin/members/{id}/{act:give|take}/{role:FAN|ARTIST|OPERATOR|ADMIN|APPROVER|FINANCE}";
 
     private final MemberFile members;
     private final SuspendMember suspension;

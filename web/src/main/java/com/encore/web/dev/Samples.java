@@ -5,6 +5,7 @@ import com.encore.money.Won;
 import com.encore.web.chart.BarChart;
 import com.encore.web.chart.BarChart.Bar;
 import com.encore.web.chart.Chart;
+import com.encore.web.chart.GanttChart;
 import com.encore.web.chart.LineChart;
 import com.encore.web.chart.LineChart.Series;
 import com.encore.web.chart.StackedChart;
@@ -192,5 +193,39 @@ public record Samples(MessageSource messages, Locale locale, Clock clock) {
                                 new Whole(say("chart.have"), List.of(321_400_000L, 612_900_000L, 0L, 0L, 0L)),
                                 new Whole(say("chart.owe"), List.of(0L, 0L, 702_100_000L, 181_000_000L, 9_320_000L))))
                 .draw(formats()::won);
+    }
+
+    public Chart night() {
+        long hour = 3_600;
+        List<GanttChart.Bar> minutes = IntStream.range(0, 1_440)
+                .mapToObj(i -> new GanttChart.Bar(i * 60L, i * 60L + 4, i % 400 == 399 ? 3 : 0))
+                .toList();
+        return new GanttChart(
+                        say("chart.night"),
+                        say("chart.night.about"),
+                        0,
+                        24 * hour,
+                        List.of(
+                                new GanttChart.Kind(say("chart.night.good"), 4, 12),
+                                new GanttChart.Kind(say("chart.night.other"), 3, 18),
+                                new GanttChart.Kind(say("chart.night.open"), 2, 12),
+                                new GanttChart.Kind(say("chart.night.bad"), 1, 24)),
+                        IntStream.rangeClosed(1, 7)
+                                .mapToObj(i -> new GanttChart.Tick(
+                                        i * 3 * hour, formats().time(Instant.ofEpochSecond((i * 3L - 9) * hour))))
+                                .toList(),
+                        List.of(
+                                new GanttChart.Lane(say("chart.night.minutes"), minutes),
+                                new GanttChart.Lane(
+                                        longTitle(),
+                                        List.of(
+                                                new GanttChart.Bar(2 * hour, 9 * hour, 1),
+                                                new GanttChart.Bar(20 * hour, 24 * hour, 2)))),
+                        new Chart.Table(
+                                List.of(say("chart.night.job"), say("chart.night.good"), say("chart.night.bad")),
+                                List.of(
+                                        List.of(say("chart.night.minutes"), "1,437", "3"),
+                                        List.of(longTitle(), "0", "0"))))
+                .draw();
     }
 }

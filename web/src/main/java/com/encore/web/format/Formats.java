@@ -150,6 +150,28 @@ public final class Formats {
         return english ? plural(days, "day") + " to go" : days + "일 남음";
     }
 
+    /** How long something takes, in its two largest units; below ten seconds to the tenth. */
+    public String span(Duration span) {
+        long seconds = span.toSeconds();
+        if (seconds < 10) {
+            long tenths = span.toMillis() / 100;
+            return tenths / 10 + "." + tenths % 10 + (english ? " s" : "초");
+        }
+        if (seconds < 60) {
+            return seconds + (english ? " s" : "초");
+        }
+        if (seconds < 3600) {
+            return two(seconds / 60, english ? " min" : "분", seconds % 60, english ? " s" : "초");
+        }
+        return seconds < 86_400
+                ? two(seconds / 3600, english ? " h" : "시간", seconds % 3600 / 60, english ? " min" : "분")
+                : two(seconds / 86_400, english ? " d" : "일", seconds % 86_400 / 3600, english ? " h" : "시간");
+    }
+
+    private static String two(long large, String unit, long small, String smallUnit) {
+        return large + unit + (small == 0 ? "" : " " + small + smallUnit);
+    }
+
     /** How long ago something happened; older than a week it is a date. */
     public String ago(Instant instant) {
         Instant now = clock.instant();

@@ -31,6 +31,25 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** Pages of the job console on which something is about to be done. */
+    private static final String[] CONSOLE_ACTS = {
+        "/admin/jobs/*/*",
+        "/admin/jobs/*/*/*",
+        "/admin/runs/*/stop",
+        "/admin/runs/*/restart",
+        "/admin/runs/*/abandon",
+        "/admin/runs/*/recover",
+        "/admin/runs/*/resolve",
+        "/admin/alerts/*/acknowledge",
+        "/admin/alerts/missing/*/excuse",
+        "/admin/triggers/repair"
+    };
+
+    /** What whoever watches the jobs may read; everything else below /admin, and every form, is for admins. */
+    private static final String[] CONSOLE = {
+        "/admin/jobs/**", "/admin/runs/**", "/admin/triggers/**", "/admin/alerts/**", "/admin/audit/**"
+    };
+
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
@@ -41,6 +60,14 @@ class SecurityConfiguration {
             @Value("${encore.portone.browser-sdk:}") String browserSdk) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/artist/**")
                         .hasRole("ARTIST")
+                        .requestMatchers(HttpMethod.GET, CONSOLE_ACTS)
+                        .hasRole("ADMIN")
+                        .requestMatchers("/admin/approvals", "/admin/approvals/*")
+                        .hasAnyRole("OPERATOR", "ADMIN", "APPROVER")
+                        .requestMatchers("/admin/approvals/**")
+                        .hasAnyRole("ADMIN", "APPROVER")
+                        .requestMatchers(HttpMethod.GET, CONSOLE)
+                        .hasAnyRole("OPERATOR", "ADMIN", "APPROVER")
                         .requestMatchers("/admin/**")
                         .hasRole("ADMIN")
                         .requestMatchers("/finance/**")

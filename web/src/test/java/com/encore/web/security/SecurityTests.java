@@ -14,8 +14,10 @@ import com.encore.web.testing.Page;
 import com.encore.web.testing.PageTest;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +45,9 @@ class SecurityTests {
         "/artist, ARTIST",
         "/artist/projects, ARTIST",
         "/admin, ADMIN",
-        "/admin/jobs, ADMIN",
+        "/admin/projects, ADMIN",
+        "/admin/jobs/tidy/start, ADMIN",
+        "/admin/runs/1/stop, ADMIN",
         "/finance, FINANCE",
         "/finance/payouts/1, FINANCE"
     })
@@ -55,6 +59,49 @@ class SecurityTests {
                 assertThat(status).as("%s at %s", each, path).isNotIn(302, 401, 403);
             } else {
                 assertThat(status).as("%s at %s", each, path).isEqualTo(403);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin/jobs",
+                "/admin/jobs/tidy",
+                "/admin/runs",
+                "/admin/runs/1",
+                "/admin/runs/1/compare",
+                "/admin/triggers",
+                "/admin/alerts",
+                "/admin/audit",
+                "/admin/approvals",
+                "/admin/approvals/1"
+            })
+    void opensTheJobConsoleToWhoeverWatchesIt(String path) {
+        assertThat(new Browser(mvc).ask(path).location()).isEqualTo("/login");
+        for (Role each : Role.values()) {
+            int status = signedInAs(each).ask(path).status();
+            if (Set.of(Role.OPERATOR, Role.ADMIN, Role.APPROVER).contains(each)) {
+                assertThat(status).as("%s at %s", each, path).isNotIn(302, 401, 403);
+            } else {
+                assertThat(status).as("%s at %s", each, path).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void takesFormsOfTheJobConsoleFromAdminsAlone() {
+        for (Role each : Set.of(Role.OPERATOR, Role.APPROVER)) {
+            Browser watcher = signedInAs(each);
+            String token = watcher.open("/me/profile")
+                    .document()
+                    .select("input[name=_csrf]")
+                    .getFirst()
+                    .val();
+            for (String path : List.of("/admin/jobs/tidy/start", "/admin/runs/1/stop", "/admin/alerts/1")) {
+                assertThat(watcher.send(path, Map.of("_csrf", token)).status())
+                        .as("%s at %s", each, path)
+                        .isEqualTo(403);
             }
         }
     }

@@ -18,6 +18,8 @@ record People(
     static final String FAN = "fan@encore.test";
     static final String ARTIST = "artist@encore.test";
     static final String FINANCE = "finance@encore.test";
+    static final String OPERATOR = "operator@encore.test";
+    static final String APPROVER = "approver@encore.test";
     static final String LAST = "finance2@encore.test";
 
     /** Where nobody reads. */

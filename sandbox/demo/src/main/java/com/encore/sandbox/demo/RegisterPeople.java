@@ -38,6 +38,8 @@ class RegisterPeople {
     /** The artists besides the demo account: what their projects call them, and their names. */
     People register(Instant now, Hands hands, Map<String, String> artists) {
         MemberId admin = one(People.FIRST, "데모 관리자", Set.of(Role.ADMIN), now.minus(STAFF_SINCE));
+        one(People.OPERATOR, "데모 작업 당번", Set.of(Role.OPERATOR), now.minus(STAFF_SINCE));
+        one(People.APPROVER, "데모 작업 승인자", Set.of(Role.APPROVER), now.minus(STAFF_SINCE));
         MemberId finance = one(People.FINANCE, "데모 재무", Set.of(Role.FINANCE), now.minus(STAFF_SINCE));
         MemberId approver = one("approver" + People.MADE_UP, "데모 승인자", Set.of(Role.FINANCE), now.minus(STAFF_SINCE));
         MemberId artist = one(People.ARTIST, "데모 아티스트", Set.of(Role.FAN, Role.ARTIST), now.minus(ARTISTS_SINCE));

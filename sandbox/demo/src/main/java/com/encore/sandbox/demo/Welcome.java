@@ -57,9 +57,19 @@ class Welcome {
                   fan         %s
                   artist      %s
                   admin       %s
+                  operator    %s
+                  approver    %s
                   finance     %s
                               %s
                   password    %s
-                """.formatted(People.FAN, People.ARTIST, People.FIRST, People.FINANCE, People.LAST, People.PASSWORD);
+                """.formatted(
+                        People.FAN,
+                        People.ARTIST,
+                        People.FIRST,
+                        People.OPERATOR,
+                        People.APPROVER,
+                        People.FINANCE,
+                        People.LAST,
+                        People.PASSWORD);
     }
 }

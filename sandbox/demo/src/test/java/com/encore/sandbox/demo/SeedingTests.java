@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class SeedingTests {
 
-    private static final int PEOPLE = 6 + 64 + 16;
+    private static final int PEOPLE = 8 + 64 + 16;
     private static final int PROJECTS = 29;
 
     @TempDir
@@ -284,7 +284,14 @@ class SeedingTests {
 
     @Test
     void letsTheDemoAccountsIn() {
-        for (String email : List.of(People.FAN, People.ARTIST, People.FIRST, People.FINANCE, People.LAST)) {
+        for (String email : List.of(
+                People.FAN,
+                People.ARTIST,
+                People.FIRST,
+                People.OPERATOR,
+                People.APPROVER,
+                People.FINANCE,
+                People.LAST)) {
             assertThat(count("member where state = 'ACTIVE' and email = '" + email + "'"))
                     .isOne();
         }

@@ -1,5 +1,8 @@
 package com.encore.web.finance.settlement;
 
+import com.encore.console.RunFilter;
+import com.encore.console.RunList;
+import com.encore.console.RunsAbout;
 import com.encore.ledger.EntryBook;
 import com.encore.payee.PayeeProfiles;
 import com.encore.settlement.CalculationProgress;
@@ -34,6 +37,8 @@ class SettlementPage {
     /** Anything else cannot be a settlement's number. */
     static final String NUMBER = "{number:S[0-9A-Z]{13}}";
 
+    private static final int MOST_RUNS = 10;
+
     private final SettlementList settlements;
     private final LinesShown lines;
     private final SettlementSigned signed;
@@ -45,6 +50,8 @@ class SettlementPage {
     private final TermsInForce terms;
     private final WayToNet way;
     private final SettlementMoments moments;
+    private final RunsAbout about;
+    private final RunList runs;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -60,6 +67,8 @@ class SettlementPage {
             TermsInForce terms,
             WayToNet way,
             SettlementMoments moments,
+            RunsAbout about,
+            RunList runs,
             MessageSource messages,
             Clock clock) {
         this.settlements = settlements;
@@ -73,6 +82,8 @@ class SettlementPage {
         this.terms = terms;
         this.way = way;
         this.moments = moments;
+        this.about = about;
+        this.runs = runs;
         this.messages = messages;
         this.clock = clock;
     }
@@ -98,6 +109,13 @@ class SettlementPage {
                 "payee", payees.of(settlement.artist()).map(PayeeShown::of).orElse(null));
         model.addAttribute("choices", Decision.about(settlement, signed.of(settlement.id()), finance.id()));
         model.addAttribute("moments", moments.of(settlement.id(), locale));
+        model.addAttribute(
+                "runs",
+                runs.page(
+                                RunFilter.about(about.settlement(settlement.id().value())),
+                                null,
+                                MOST_RUNS)
+                        .rows());
         model.addAttribute("carriedIn", carried.into(settlement.id()));
         calculation(settlement, after, model, locale);
         return "finance/settlements/settlement";

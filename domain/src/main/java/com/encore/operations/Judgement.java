@@ -1,0 +1,38 @@
+package com.encore.operations;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a piece of work that was due. */
+sealed interface Judgement {
+
+    /** Not over, and not late. */
+    record Wait() implements Judgement {}
+
+    /** Done before it was late. */
+    record InTime() implements Judgement {}
+
+    /** Done, later than it should have begun. */
+    record Late(Instant at) implements Judgement {}
+
+    /** Late, but a run of it exists, and says itself how it fares. */
+    record Begun() implements Judgement {}
+
+    record Missing() implements Judgement {}
+
+    /**
+     * @param completed when it was completed, or null
+     * @param begun whether there was a run of it at all
+     */
+    static Judgement of(
+            ExpectedState state, Instant lateAt, @Nullable Instant completed, boolean begun, Instant now) {
+        if (completed != null) {
+            boolean inTime = state != ExpectedState.MISSING && !completed.isAfter(lateAt);
+            return inTime ? new InTime() : new Late(completed);
+        }
+        if (now.isBefore(lateAt)) {
+            return new Wait();
+        }
+        return begun ? new Begun() : new Missing();
+    }
+}

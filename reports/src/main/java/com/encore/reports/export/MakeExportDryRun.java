@@ -1,0 +1,57 @@
+package com.encore.reports.export;
+
+import com.encore.operations.DryRun;
+import com.encore.operations.Identity;
+import com.encore.operations.Preview;
+import com.encore.operations.Preview.Effect;
+import com.encore.operations.WorldHash;
+import com.encore.stereotype.ReadModel;
+import com.encore.time.Seoul;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How many rows an export would have by the count that goes another way than its rows. */
+@ReadModel
+class MakeExportDryRun implements DryRun {
+
+    private final JdbcClient jdbc;
+    private final Datasets datasets;
+
+    MakeExportDryRun(JdbcClient jdbc, Datasets datasets) {
+        this.jdbc = jdbc;
+        this.datasets = datasets;
+    }
+
+    @Override
+    public String job() {
+        return "make-export";
+    }
+
+    @Override
+    public Preview of(Identity identity) {
+        Asked asked = jdbc.sql("select kind, period_from, period_until, state from export_request where id = ?")
+                .param(identity.asExport())
+                .query(Asked.class)
+                .optional()
+                .orElse(null);
+        WorldHash hash = WorldHash.of("export to make").and(identity.text());
+        if (asked == null) {
+            return new Preview(List.of(Effect.fact("export-unknown")), hash.hex());
+        }
+        // its rows go on changing while it waits, and it is compared with the books when it is made
+        return new Preview(
+                List.of(Effect.of("export-rows", rows(asked))),
+                hash.and(asked.kind()).and(asked.state()).hex());
+    }
+
+    private long rows(Asked asked) {
+        return jdbc.sql(datasets.named(asked.kind()).control())
+                .param("from", Seoul.startOf(asked.periodFrom()))
+                .param("until", Seoul.startOf(asked.periodUntil()))
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    private record Asked(String kind, LocalDate periodFrom, LocalDate periodUntil, String state) {}
+}

@@ -1,0 +1,98 @@
+package com.encore.web.admin.acts;
+
+import com.encore.operations.Approval;
+import com.encore.operations.ApprovalState;
+import com.encore.operations.Approvals;
+import com.encore.operations.DecideOnRun;
+import com.encore.operations.DryRuns;
+import com.encore.operations.Order;
+import com.encore.operations.Outcome;
+import com.encore.operations.Preview;
+import com.encore.web.http.FormFaults;
+import com.encore.web.security.CurrentMember;
+import com.encore.web.security.RecentPassword;
+import com.encore.web.security.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The figures one person saw, beside those of now, for another who says yes or no. */
+@Controller
+class ApprovalPage {
+
+    private static final String PAGE = "admin/acts/approval";
+
+    private final Approvals approvals;
+    private final DryRuns dryRuns;
+    private final DecideOnRun deciding;
+    private final Told told;
+    private final Clock clock;
+
+    ApprovalPage(Approvals approvals, DryRuns dryRuns, DecideOnRun deciding, Told told, Clock clock) {
+        this.approvals = approvals;
+        this.dryRuns = dryRuns;
+        this.deciding = deciding;
+        this.told = told;
+        this.clock = clock;
+    }
+
+    @GetMapping("/admin/approvals/{id:\\d+}")
+    String show(@PathVariable long id, @CurrentMember SignedIn member, Model model) {
+        model.addAttribute("form", ActForm.fresh());
+        return page(id, member, model);
+    }
+
+    @RecentPassword
+    @PostMapping("/admin/approvals/{id:\\d+}/{word:approve|decline}")
+    String decide(
+            @PathVariable long id,
+            @PathVariable String word,
+            @ModelAttribute("form") ActForm form,
+            BindingResult faults,
+            @CurrentMember SignedIn member,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Locale locale) {
+        Order order = form.order(member.id(), faults);
+        if (order == null) {
+            response.setStatus(FormFaults.STATUS.value());
+            return page(id, member, model);
+        }
+        Outcome outcome = word.equals("approve") ? deciding.approve(id, form.hash(), order) : deciding.decline(id, order);
+        return told.after(outcome, "/admin/approvals/" + id, next, locale);
+    }
+
+    private String page(long id, SignedIn member, Model model) {
+        Approval approval = approvals.one(id);
+        model.addAttribute("approval", approval);
+        model.addAttribute("open", approval.isOpen(clock.instant()));
+        model.addAttribute(
+                "expired", approval.state() == ApprovalState.ASKED && !approval.isOpen(clock.instant()));
+        model.addAttribute("own", approval.askedBy().equals(member.id()));
+        model.addAttribute("effects", EffectLine.of(approval.seen()));
+        if (approval.state() == ApprovalState.CHANGED) {
+            differ(approval.then(), approval, model);
+        } else if (approval.isOpen(clock.instant())) {
+            dryRuns.of(approval.job(), approval.identity())
+                    .filter(now -> !now.hash().equals(approval.hash()))
+                    .map(Preview::effects)
+                    .ifPresent(now -> differ(now, approval, model));
+        }
+        return PAGE;
+    }
+
+    private static void differ(List<Preview.Effect> now, Approval approval, Model model) {
+        model.addAttribute("changed", true);
+        model.addAttribute("effects", EffectLine.compared(now, approval.seen()));
+    }
+}

@@ -1,0 +1,39 @@
+package com.encore.web.admin.watch;
+
+import com.encore.operations.MissingRun;
+import com.encore.operations.MissingRuns;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What should have run and did not, and below it what came late or was excused. */
+@Controller
+class MissingRunPage {
+
+    private static final int PAGE = 30;
+    private static final int MOST_MISSING = 200;
+
+    private final MissingRuns runs;
+    private final WatchTabs tabs;
+
+    MissingRunPage(MissingRuns runs, WatchTabs tabs) {
+        this.runs = runs;
+        this.tabs = tabs;
+    }
+
+    @GetMapping("/admin/alerts/missing")
+    String list(@RequestParam(required = false) @Nullable Long after, Model model, Locale locale) {
+        List<MissingRun> over = runs.over(after, PAGE + 1);
+        boolean more = over.size() > PAGE;
+        List<MissingRun> shown = more ? over.subList(0, PAGE) : over;
+        model.addAttribute("missing", runs.missing(MOST_MISSING));
+        model.addAttribute("over", shown);
+        model.addAttribute("more", more ? "/admin/alerts/missing?after=" + shown.getLast().id() : null);
+        model.addAttribute("tabs", tabs.on("/admin/alerts/missing", locale));
+        return "admin/watch/missing";
+    }
+}
