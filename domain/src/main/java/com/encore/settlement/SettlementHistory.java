@@ -50,7 +50,8 @@ class SettlementHistory {
             return Optional.of("settlement-release");
         }
         return switch (settlement.state()) {
-            case CALCULATING -> Optional.of("settlement-recalculate");
+            case CALCULATING ->
+                Optional.of(from != null && from.mayBeRecalled() ? "settlement-recall" : "settlement-recalculate");
             case CHECKED -> Optional.of("settlement-check");
             case APPROVED, CARRIED -> Optional.of(APPROVE);
             case HELD -> Optional.of("settlement-hold");
