@@ -131,6 +131,7 @@ class FormatsTests {
     })
     void saysHowLongSomethingTakesInItsTwoLargestUnits(long millis, String span) {
         assertThat(korean.span(Duration.ofMillis(millis))).isEqualTo(span);
+        assertThat(korean.toTheTenth(Instant.parse("2026-11-20T11:00:01.290Z"))).isEqualTo("20:00:01.2");
     }
 
     @Test
