@@ -51,7 +51,7 @@ public record Ailment(Kind kind, String group, String trigger, @Nullable Instant
         return kind == Kind.NO_JOB
                 ? Optional.empty()
                 : Optional.of(new Alarm(
-                        AlertKind.TRIGGER_STUCK, group + " " + trigger, Integer.toHexString(evidence.hashCode()),
+                        AlertKind.TRIGGER_STUCK, (group + " " + trigger).strip(), Integer.toHexString(evidence.hashCode()),
                         kind.name(), grace));
     }
 }

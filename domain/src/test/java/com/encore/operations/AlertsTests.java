@@ -138,8 +138,8 @@ class AlertsTests {
 
     @Test
     void tellsOfMoneyThatWaitsForAPersonOnceItHasWaited() {
-        Troubled.Money parked = troubled.parkedRefund(45_000);
         Troubled.Money stuck = troubled.stuck(45_000);
+        Troubled.Money parked = troubled.parkedRefund(45_000);
         trouble.look(List.of());
         assertThat(open(AlertKind.REFUND_PARKED, parked.refund())).isEmpty();
 

@@ -6,7 +6,7 @@ import com.encore.account.MemberId;
 import com.encore.account.People;
 import com.encore.account.Role;
 import com.encore.operations.Preview.Effect;
-import com.encore.payee.PayeeKind;
+import com.encore.terms.PayeeKind;
 import com.encore.payee.StagedPayee;
 import com.encore.project.ProjectId;
 import com.encore.refund.PayBackDue;

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
-import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -106,9 +105,12 @@ class QuartzDoctor implements TriggerDoctor {
     }
 
     private void choresWithoutBell(List<Ailment> found) throws SchedulerException {
-        Set<TriggerKey> hung = scheduler.getTriggerKeys(GroupMatcher.triggerGroupEquals(ChoreBells.GROUP));
+        // by name alone: while nodes of two versions run, one of them may give it another rhythm
+        Set<String> hung = scheduler.getTriggerKeys(GroupMatcher.triggerGroupEquals(ChoreBells.GROUP)).stream()
+                .map(key -> key.getName().replaceAll("-\\d+$", ""))
+                .collect(Collectors.toSet());
         for (Chore chore : chores.stream().toList()) {
-            if (!hung.contains(ChoreBells.bellOf(chore))) {
+            if (!hung.contains(chore.name())) {
                 found.add(ailment(Ailment.Kind.NO_BELL, ChoreBells.GROUP, chore.name(), null));
             }
         }
