@@ -44,7 +44,11 @@ class ProjectBells {
     @TransactionalEventListener
     public void follow(PeriodChanged changed) {
         try {
-            hang(changed.project());
+            if (scheduler.checkExists(JobKey.jobKey(OPEN, ScheduledJobs.GROUP))) {
+                hang(changed.project());
+            } else {
+                LOG.debug("no jobs are known yet; the sweep rings for {}", changed.project());
+            }
         } catch (SchedulerException failed) {
             LOG.error("bells of {} could not be hung; the sweep rings for it", changed.project(), failed);
         }

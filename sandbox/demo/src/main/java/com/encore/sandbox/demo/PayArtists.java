@@ -82,11 +82,11 @@ class PayArtists {
         this.clock = clock;
     }
 
-    /** Of those that wait, what is due that day; what is to be sent goes out, what is not stays a draft. */
-    void due(Diary diary, List<Approved> waiting, Passbook passbook, People people) {
+    /** Of those that wait, what is due by a day; what is to be sent goes out, what is not stays a draft. */
+    void due(LocalDate by, Diary diary, List<Approved> waiting, Passbook passbook, People people) {
         LocalDate today = Seoul.dateOf(clock.instant());
         List<Approved> due = waiting.stream()
-                .filter(each -> !each.settlement().dueOn().isAfter(today))
+                .filter(each -> !each.settlement().dueOn().isAfter(by))
                 .toList();
         waiting.removeAll(due);
         due.stream().collect(Collectors.groupingBy(Approved::way)).forEach((way, some) -> {

@@ -45,12 +45,11 @@ class ProviderWeeks {
     }
 
     void plan(Diary diary, LocalDate first, Passbook passbook, People people) {
-        LocalDate today = Seoul.dateOf(diary.now());
         LocalDate monday = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        for (LocalDate week = monday; !paidOn(week).isAfter(today); week = week.plusWeeks(1)) {
+        for (LocalDate week = monday; !paidAt(week).isAfter(diary.now()); week = week.plusWeeks(1)) {
             LocalDate of = week;
-            boolean newest = paidOn(week.plusWeeks(1)).isAfter(today);
-            diary.ifPast(OfficeHours.clock(paidOn(of), 10, 10), () -> {
+            boolean newest = paidAt(week.plusWeeks(1)).isAfter(diary.now());
+            diary.at(paidAt(of), () -> {
                 paidOut(of, passbook, people);
                 if (!newest) {
                     Instant later = office.at(paidOn(of).plusDays(1), 9, 20);
@@ -58,6 +57,10 @@ class ProviderWeeks {
                 }
             });
         }
+    }
+
+    private Instant paidAt(LocalDate monday) {
+        return OfficeHours.clock(paidOn(monday), 10, 10);
     }
 
     private LocalDate paidOn(LocalDate monday) {

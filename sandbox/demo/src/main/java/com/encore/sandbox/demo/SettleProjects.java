@@ -82,7 +82,13 @@ class SettleProjects {
                         diary.at(
                                 approvedAt(project),
                                 () -> waiting.add(new PayArtists.Approved(settlement, end(project.file()))));
-                        diary.ifPast(due, () -> paying.due(diary, waiting, passbook, people));
+                        Runnable paid = () -> paying.due(settlement.dueOn(), diary, waiting, passbook, people);
+                        if (end(project.file()) == SettlementState.APPROVED) {
+                            diary.ifPast(due, paid);
+                        } else {
+                            // where many holidays put the day off, it is paid before it
+                            diary.at(due, paid);
+                        }
                     }
                 }));
     }
