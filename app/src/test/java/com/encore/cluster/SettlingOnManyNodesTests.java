@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Two real nodes settle what succeeded. One dies in the middle, or both are asked at once: nobody can tell afterwards. */
 class SettlingOnManyNodesTests {
 
-    /** Ten slices. */
-    private static final int MANY = 20_000;
+    /** Five slices. */
+    private static final int MANY = 10_000;
 
     private static final int FEW = 30;
     private static final int PROJECTS = 8;
@@ -76,7 +76,9 @@ class SettlingOnManyNodesTests {
         Node killed = killBetweenTwoSlices(disturbed);
         awaitSettled(disturbed);
 
-        assertThat(figures(disturbed)).isEqualTo(figures(undisturbed)).startsWith(MANY + " " + MANY * Fundraisers.PRICE);
+        assertThat(figures(disturbed))
+                .isEqualTo(figures(undisturbed))
+                .startsWith(MANY + " " + MANY * Fundraisers.PRICE);
         assertThat(lines(disturbed)).isEqualTo(MANY);
         assertThat(hashOfLines(disturbed)).isEqualTo(hashOfLines(undisturbed));
         for (ProjectId project : List.of(undisturbed, disturbed)) {
@@ -108,17 +110,16 @@ class SettlingOnManyNodesTests {
 
     /** The next slice waits for the settlement's row, which we hold until its node is dead. */
     private Node killBetweenTwoSlices(ProjectId project) {
-        return cluster.transaction()
-                .execute(held -> {
-                    long settlement = jdbc.sql("select id from settlement where project_id = ? for update")
-                            .param(project.value())
-                            .query(Long.class)
-                            .single();
-                    assertThat(lines(project)).isGreaterThan(0).isLessThan(MANY);
-                    Optional<Node> killed = fleet.killAtWork(Identity.settlement(settlement, 1));
-                    assertThat(killed).isPresent();
-                    return killed.get();
-                });
+        return cluster.transaction().execute(held -> {
+            long settlement = jdbc.sql("select id from settlement where project_id = ? for update")
+                    .param(project.value())
+                    .query(Long.class)
+                    .single();
+            assertThat(lines(project)).isGreaterThan(0).isLessThan(MANY);
+            Optional<Node> killed = fleet.killAtWork(Identity.settlement(settlement, 1));
+            assertThat(killed).isPresent();
+            return killed.get();
+        });
     }
 
     private void awaitSettled(ProjectId project) {

@@ -83,8 +83,7 @@ class ProviderMovements {
     }
 
     private Set<LocalDate> daysDone(List<ProviderMovement> movements) {
-        return new HashSet<>(jdbc.sql(
-                        """
+        return new HashSet<>(jdbc.sql("""
                         select business_date from reconciled_day
                         where business_date in (:dates) and first_done_at is not null and tidied_at is null
                         """)

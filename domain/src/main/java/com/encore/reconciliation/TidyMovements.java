@@ -39,12 +39,13 @@ public class TidyMovements {
 
     /** Returns how many were forgotten. Their days are locked first, as by whoever compares them. */
     public int forget(LocalDate before, int most) {
-        List<Old> old =
-                jdbc.sql(OLD).params(before, most).query(Old.class).list();
+        List<Old> old = jdbc.sql(OLD).params(before, most).query(Old.class).list();
         if (!old.isEmpty()) {
             jdbc.sql("update reconciled_day set tidied_at = :now where business_date in (:days)")
                     .param("now", clock.instant())
-                    .param("days", old.stream().map(Old::businessDate).distinct().toList())
+                    .param(
+                            "days",
+                            old.stream().map(Old::businessDate).distinct().toList())
                     .update();
             jdbc.sql("delete from provider_movement where id in (:ids)")
                     .param("ids", old.stream().map(Old::id).toList())

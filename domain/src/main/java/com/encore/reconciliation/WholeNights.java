@@ -30,7 +30,8 @@ class WholeNights {
                 .param(run)
                 .query(Run.class)
                 .single();
-        boolean open = jdbc.sql("""
+        boolean open =
+                jdbc.sql("""
                         select exists (select 1 from reconciled_day
                           where phase in ('READ', 'FORGET', 'THEIRS', 'CAPTURES', 'REFUNDS', 'GONE') and business_date <= ?)
                         """).param(ended.businessDate()).query(Boolean.class).single();

@@ -13,7 +13,8 @@ public class EntryOrigins {
     private static final String CAPTURE = "capture:";
     private static final String CANCELLATION = "cancellation:";
     /** Of keys that go on with the number of a settlement. */
-    private static final Set<String> OF_SETTLEMENTS = Set.of(SettlementKey.BOOKED, SettlementKey.RECALLED, "payout", "payout-bounced");
+    private static final Set<String> OF_SETTLEMENTS =
+            Set.of(SettlementKey.BOOKED, SettlementKey.RECALLED, "payout", "payout-bounced");
 
     private final JdbcClient jdbc;
 
@@ -35,9 +36,7 @@ public class EntryOrigins {
             return cancellation(businessKey.substring(CANCELLATION.length()));
         }
         String[] parts = businessKey.split(":");
-        return OF_SETTLEMENTS.contains(parts[0])
-                ? new Origin(null, null, List.of(parts[1]))
-                : Origin.UNKNOWN;
+        return OF_SETTLEMENTS.contains(parts[0]) ? new Origin(null, null, List.of(parts[1])) : Origin.UNKNOWN;
     }
 
     /** The settlements that own lines of a payment's pledge, in their order. */

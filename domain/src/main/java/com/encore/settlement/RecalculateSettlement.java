@@ -16,11 +16,7 @@ public class RecalculateSettlement {
     private final BasisNow basis;
 
     RecalculateSettlement(
-            Staff staff,
-            Settlements settlements,
-            SettlementHistory history,
-            Carries carries,
-            BasisNow basis) {
+            Staff staff, Settlements settlements, SettlementHistory history, Carries carries, BasisNow basis) {
         this.staff = staff;
         this.settlements = settlements;
         this.history = history;

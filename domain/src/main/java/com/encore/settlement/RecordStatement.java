@@ -61,8 +61,6 @@ public class RecordStatement {
         jdbc.sql("""
                         update settlement set statements_at = ?
                         where id = ? and statements_at is null and approved_at is not null and recalls + 1 = ?
-                        """)
-                .params(clock.instant(), settlement.value(), version)
-                .update();
+                        """).params(clock.instant(), settlement.value(), version).update();
     }
 }

@@ -57,11 +57,23 @@ public class StatementFiles {
     }
 
     private record Row(
-            int version, String language, StatementFormat format, String sha256, long bytes, Instant writtenAt, boolean superseded) {
+            int version,
+            String language,
+            StatementFormat format,
+            String sha256,
+            long bytes,
+            Instant writtenAt,
+            boolean superseded) {
 
         StatementFile file() {
             return new StatementFile(
-                    version, Language.valueOf(language.toUpperCase(Locale.ROOT)), format, sha256, bytes, writtenAt, superseded);
+                    version,
+                    Language.valueOf(language.toUpperCase(Locale.ROOT)),
+                    format,
+                    sha256,
+                    bytes,
+                    writtenAt,
+                    superseded);
         }
     }
 

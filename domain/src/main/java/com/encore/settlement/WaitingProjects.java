@@ -45,6 +45,10 @@ public class WaitingProjects {
                               (select 1 from pledge g where g.project_id = j.id and g.state in ('PAID', 'CONFIRMED')))
                           order by since, j.id limit :most
                         ) w order by w.since, w.id
-                        """).param("held", Account.PLEDGES_HELD.id()).param("most", most).query(Waiting.class).list();
+                        """)
+                .param("held", Account.PLEDGES_HELD.id())
+                .param("most", most)
+                .query(Waiting.class)
+                .list();
     }
 }

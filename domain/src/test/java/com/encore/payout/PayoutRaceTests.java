@@ -183,7 +183,8 @@ class PayoutRaceTests {
 
     /** Each of them is covered, both together are not; afterwards the bank has what it had, less what was paid. */
     private void withOneWonTooLittleFor(List<BatchView> batches, Racing racing) throws InterruptedException {
-        long needed = batches.stream().mapToLong(batch -> batch.total().amount()).sum() - 1;
+        long needed =
+                batches.stream().mapToLong(batch -> batch.total().amount()).sum() - 1;
         Won lent = Won.of(needed - bank.there());
         String key = batches.getFirst().number();
         lend("lent:" + key, Account.BANK, Account.PG_COST, lent);

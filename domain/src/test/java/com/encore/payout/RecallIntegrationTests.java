@@ -273,7 +273,9 @@ class RecallIntegrationTests {
         settling.reconciled(success.project());
 
         OpenSettlement.Opened opened = recalling.recall(before.id(), hash(before), REASON, paying.finance());
-        assertThat(opening.open(success.project())).as("there is no next one meanwhile").hasValue(opened);
+        assertThat(opening.open(success.project()))
+                .as("there is no next one meanwhile")
+                .hasValue(opened);
         SettlementView anew = settling.calculate(opened, 1);
 
         assertThat(lines(before.id())).startsWith(lines.toArray(String[]::new)).hasSize(3);
@@ -400,8 +402,7 @@ class RecallIntegrationTests {
     }
 
     private void recalculated(SettlementView settlement) {
-        settling.calculate(
-                recalculating.recalculate(settlement.id(), hash(settlement), REASON, paying.finance()), 100);
+        settling.calculate(recalculating.recalculate(settlement.id(), hash(settlement), REASON, paying.finance()), 100);
     }
 
     private void signed(SettlementView settlement) {
@@ -434,17 +435,22 @@ class RecallIntegrationTests {
 
     private List<String> moves(SettlementId settlement) {
         return stage.jdbc()
-                .sql("select concat(to_state, ' ', revision) from settlement_history where settlement_id = ? order by id")
+                .sql(
+                        "select concat(to_state, ' ', revision) from settlement_history where settlement_id = ? order by id")
                 .param(settlement.value())
                 .query(String.class)
                 .list();
     }
 
     private List<String> lines(SettlementId settlement) {
-        return stage.jdbc().sql("""
+        return stage.jdbc()
+                .sql("""
                         select concat_ws(' ', no, revision, kind, source_id, amount, platform_fee, payment_fee, vat)
                         from settlement_line where settlement_id = ? order by no
-                        """).param(settlement.value()).query(String.class).list();
+                        """)
+                .param(settlement.value())
+                .query(String.class)
+                .list();
     }
 
     private static String hash(SettlementView settlement) {

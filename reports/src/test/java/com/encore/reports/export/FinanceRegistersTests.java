@@ -8,18 +8,18 @@ import com.encore.export.ExportPeriod;
 import com.encore.notification.Language;
 import com.encore.payee.StagedPayee;
 import com.encore.payout.BatchView;
-import com.encore.payout.Paying.Ready;
 import com.encore.payout.Paying;
+import com.encore.payout.Paying.Ready;
 import com.encore.project.ProjectId;
 import com.encore.settlement.ApproveSettlement;
 import com.encore.settlement.CheckSettlement;
 import com.encore.settlement.RecallSettlement;
 import com.encore.settlement.SettlementView;
 import com.encore.settlement.Settling;
+import com.encore.settlement.SucceededSales;
 import com.encore.settlement.SucceededSales.Item;
 import com.encore.settlement.SucceededSales.Order;
 import com.encore.settlement.SucceededSales.Success;
-import com.encore.settlement.SucceededSales;
 import com.encore.terms.PayeeKind;
 import com.encore.testing.DomainTest;
 import com.encore.testing.TestClock;
@@ -92,8 +92,8 @@ class FinanceRegistersTests {
         clock.advance(Duration.ofMillis(1_500));
         SettlementView cancelled = settling.approved(sold.project());
         LocalDate next = trade.freshDay();
-        settling.approved(sales.of(payees.artist(PayeeKind.GENERAL), Order.of(10_000, 1))
-                .project());
+        settling.approved(
+                sales.of(payees.artist(PayeeKind.GENERAL), Order.of(10_000, 1)).project());
 
         // gross 197,777: 5 % are 9,888, 3 % are 5,933, and a tenth of each is rounded down. Of the 187,777 paid 100,000
         // went back, and with them 5,325 of Encore's 10,000; what was charged for the 92,452 left stays
@@ -137,8 +137,8 @@ class FinanceRegistersTests {
         LocalDate next = trade.freshDay();
         sales.goesBack(sold.sold().getLast(), 20_000);
         settling.reconciled(sold.project());
-        SettlementView anew = settling.calculate(
-                recalling.recall(first.id(), hash(first), REASON, settling.finance()), 100);
+        SettlementView anew =
+                settling.calculate(recalling.recall(first.id(), hash(first), REASON, settling.finance()), 100);
         clock.advance(Duration.ofHours(1));
         checking.check(anew.id(), hash(anew), REASON, settling.finance());
         approving.approve(anew.id(), hash(anew), REASON, settling.finance());
@@ -171,17 +171,34 @@ class FinanceRegistersTests {
                 Paying.row(4, third, "정상", ""),
                 Paying.row(5, company, "정상", ""));
 
-        // 912,000 + 456,000 before taxes, 3 % and a tenth of it from each; of occasional income 40 % are taxed with 20 %
+        // 912,000 + 456,000 before taxes, 3 % and a tenth of it from each; of occasional income 40 % are taxed with 20
+        // %
         assertRows(
                 "withholding",
                 day,
                 List.of(
                         List.of(
-                                "테스트 밴드", "9001011234567", "개인 (사업소득)", "2", "1368000", "41040", "4090", "1322870",
-                                day.toString(), day.toString()),
+                                "테스트 밴드",
+                                "9001011234567",
+                                "개인 (사업소득)",
+                                "2",
+                                "1368000",
+                                "41040",
+                                "4090",
+                                "1322870",
+                                day.toString(),
+                                day.toString()),
                         List.of(
-                                "테스트 밴드", "9001011234567", "개인 (기타소득)", "1", "912000", "72960", "7290", "831750",
-                                day.toString(), day.toString())));
+                                "테스트 밴드",
+                                "9001011234567",
+                                "개인 (기타소득)",
+                                "1",
+                                "912000",
+                                "72960",
+                                "7290",
+                                "831750",
+                                day.toString(),
+                                day.toString())));
         assertThat(made.csv("withholding", Trade.only(day.minusDays(1)), Language.KO)
                         .rows())
                 .as("what counts is the day of paying")
@@ -198,8 +215,7 @@ class FinanceRegistersTests {
         clock.advance(Duration.ofHours(10));
         BatchView batch = paying.confirmed(paid, bounced);
         LocalDate next = trade.freshDay();
-        paying.results(
-                batch, "g1", Paying.row(2, paid, "정상", ""), Paying.row(3, bounced, "오류", "예금주 불일치"));
+        paying.results(batch, "g1", Paying.row(2, paid, "정상", ""), Paying.row(3, bounced, "오류", "예금주 불일치"));
         clock.advance(Duration.ofHours(11));
         BatchView again = paying.confirmed(bounced);
 
@@ -262,7 +278,8 @@ class FinanceRegistersTests {
         long open = differs(day, "AMOUNT", "CAPTURE", project, 50_000L, "PAID", 49_000L, "PAID");
         long settled = differs(day, "MISSING_THERE", "REFUND", null, 7_000L, "DONE", null, null);
         differs(day.plusDays(1), "MISSING_HERE", "CAPTURE", null, null, null, 1_000L, "PAID");
-        jdbc.sql("update difference set state = 'EXPLAINED', owner = ?, note = '결제사가 늦게 보냄', settled_at = ? where id = ?")
+        jdbc.sql(
+                        "update difference set state = 'EXPLAINED', owner = ?, note = '결제사가 늦게 보냄', settled_at = ? where id = ?")
                 .params(owner.value(), clock.instant().plus(Duration.ofHours(2)), settled)
                 .update();
         history(settled, "OPEN", "EXPLAINED");
@@ -303,7 +320,9 @@ class FinanceRegistersTests {
                                 "",
                                 day + " 00:00:00",
                                 "")));
-        jdbc.sql("update difference set state = 'MOOT' where id = ?").param(open).update();
+        jdbc.sql("update difference set state = 'MOOT' where id = ?")
+                .param(open)
+                .update();
         history(open, "OPEN", "MOOT");
     }
 
@@ -325,8 +344,7 @@ class FinanceRegistersTests {
     }
 
     private static List<String> fees(String at, SettlementView settlement, String... amounts) {
-        List<String> row =
-                new ArrayList<>(List.of(at, settlement.number(), "두 번 승인한 밤", "밴드", "일반과세 사업자", "1"));
+        List<String> row = new ArrayList<>(List.of(at, settlement.number(), "두 번 승인한 밤", "밴드", "일반과세 사업자", "1"));
         row.addAll(List.of(amounts));
         return row;
     }
@@ -373,7 +391,8 @@ class FinanceRegistersTests {
     }
 
     private void history(long difference, @Nullable String from, String to) {
-        jdbc.sql("insert into difference_history (difference_id, from_state, to_state, reason, at) values (?, ?, ?, 'staged', ?)")
+        jdbc.sql(
+                        "insert into difference_history (difference_id, from_state, to_state, reason, at) values (?, ?, ?, 'staged', ?)")
                 .param(difference)
                 .param(from)
                 .param(to)

@@ -9,9 +9,9 @@ import com.encore.settlement.OpenSettlement;
 import com.encore.settlement.SettlementState;
 import com.encore.settlement.SettlementView;
 import com.encore.settlement.Settling;
+import com.encore.settlement.SucceededSales;
 import com.encore.settlement.SucceededSales.Order;
 import com.encore.settlement.SucceededSales.Success;
-import com.encore.settlement.SucceededSales;
 import com.encore.stereotype.StillMine;
 import com.encore.terms.PayeeKind;
 import com.encore.testing.TestClock;
@@ -222,7 +222,9 @@ class SettlementDecisionsTests {
                         .eachAttr("href"))
                 .hasSize(4)
                 .allMatch(href -> href.contains("/statements/2/"));
-        assertThat(statement(settlement, 1)).as("what they were sent stays what it was").isEqualTo(before);
+        assertThat(statement(settlement, 1))
+                .as("what they were sent stays what it was")
+                .isEqualTo(before);
         assertThat(statement(settlement, 2)).isNotEqualTo(before);
         Page entry = one.browser()
                 .open(one.browser()

@@ -20,15 +20,18 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
+/** One settlement's statements, written once and asked for by everybody. */
 @PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementDownloadTests {
 
     private static final List<String> ALL = List.of("ko/xlsx", "ko/pdf", "en/xlsx", "en/pdf");
@@ -45,11 +48,14 @@ class StatementDownloadTests {
 
     private Person artist;
     private Person finance;
+    private SettlementView settlement;
 
-    @BeforeEach
-    void come() {
+    @BeforeAll
+    void write() {
         artist = office.artist(mvc, PayeeKind.INDIVIDUAL);
         finance = office.comes(mvc, Role.FINANCE);
+        settlement = office.approved(artist.id(), Order.of(45_000, 2), Order.donation(7_000));
+        writing.write(settlement.id(), StillMine.ALWAYS);
     }
 
     @ParameterizedTest
@@ -61,7 +67,6 @@ class StatementDownloadTests {
     })
     void isTheSameFileForItsArtistAndForFinanceHoweverOftenItIsAskedFor(
             String language, String format, String type, String word, String magic) {
-        SettlementView settlement = written();
         String number = settlement.number();
 
         MockHttpServletResponse first = sent(artist, "/artist", settlement, language + "/" + format);
@@ -88,7 +93,6 @@ class StatementDownloadTests {
 
     @Test
     void isOfferedOnBothPagesInEachLanguageAndFormat() {
-        SettlementView settlement = written();
 
         for (Page page : List.of(
                 artist.browser().open("/artist/settlements/" + settlement.number()),
@@ -105,23 +109,21 @@ class StatementDownloadTests {
         Office.decide(finance, calculated, "check", "봤어요");
         SettlementView approved = office.approved(artist.id(), Order.of(50_000, 1));
 
-        for (SettlementView settlement : List.of(calculated, approved)) {
-            assertThat(statuses(artist.browser(), "/artist", settlement)).containsOnly(404);
-            assertThat(statuses(finance.browser(), "/finance", settlement)).containsOnly(404);
+        for (SettlementView early : List.of(calculated, approved)) {
+            assertThat(statuses(artist.browser(), "/artist", early)).containsOnly(404);
+            assertThat(statuses(finance.browser(), "/finance", early)).containsOnly(404);
             assertThat(artist.browser()
-                            .open("/artist/settlements/" + settlement.number())
+                            .open("/artist/settlements/" + early.number())
                             .document()
                             .select("a[href*=/statements/]"))
                     .isEmpty();
         }
 
-        writing.write(approved.id(), StillMine.ALWAYS);
-        assertThat(statuses(artist.browser(), "/artist", approved)).containsOnly(200);
+        assertThat(statuses(artist.browser(), "/artist", settlement)).containsOnly(200);
     }
 
     @Test
     void isNobodyElsesBusiness() {
-        SettlementView settlement = written();
         Person rival = office.artist(mvc, PayeeKind.GENERAL);
 
         assertThat(rival.browser()
@@ -148,7 +150,6 @@ class StatementDownloadTests {
 
     @Test
     void sendsWhoeverIsNotSignedInToTheDoor() {
-        SettlementView settlement = written();
 
         for (String room : ROOMS) {
             for (String address : addresses(room, settlement)) {
@@ -157,12 +158,6 @@ class StatementDownloadTests {
                 assertThat(page.response().getContentAsByteArray()).as(address).isEmpty();
             }
         }
-    }
-
-    private SettlementView written() {
-        SettlementView settlement = office.approved(artist.id(), Order.of(45_000, 2), Order.donation(7_000));
-        writing.write(settlement.id(), StillMine.ALWAYS);
-        return settlement;
     }
 
     private static MockHttpServletResponse sent(Person person, String room, SettlementView settlement, String which) {
@@ -194,8 +189,7 @@ class StatementDownloadTests {
 
     private static String sha256(byte[] file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -53,7 +53,7 @@ public final class Fleet {
 
     /** Kills the node that runs the one job about this, and has another follow. Empty when none does. */
     public Optional<Node> killAtWork(Identity identity) {
-        Optional<Node> node = atWork(identity.toString());
+        Optional<Node> node = atWork(identity.text());
         node.ifPresent(this::kill);
         return node;
     }

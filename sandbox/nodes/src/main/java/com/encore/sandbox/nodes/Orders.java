@@ -106,7 +106,6 @@ final class Orders implements ApplicationContextInitializer<ConfigurableApplicat
                                 PayeeKind.INDIVIDUAL,
                                 new LegalName("여러 노드 밴드"),
                                 RegistrationNumber.of(PayeeKind.INDIVIDUAL, A_PERSON),
-                                new AccountChoice.Given(
-                                        new PayoutAccount(Bank.KAKAO, "3333-02-1000001", "여러 노드 밴드"))));
+                                new AccountChoice.Given(new PayoutAccount(Bank.KAKAO, "3333-02-1000001", "여러 노드 밴드"))));
     }
 }

@@ -73,25 +73,24 @@ class PayoutPagesTests {
         paying.results(bounced, "e1", Paying.row(2, ready, "오류", "예금주 불일치"));
         BatchView again = paying.confirmed(ready);
         Browser finance = stage.signedIn(Role.FINANCE);
+        Browser english = stage.signedIn(Role.FINANCE);
 
         Map<String, Long> entries = books.numbersOf(paying.journalKeys(ready));
 
         assertThat(entries).hasSize(3);
         entries.forEach((key, entry) -> {
             BatchView batch = key.endsWith(":1") ? bounced : again;
-            Page page =
-                    finance.open("/finance/ledger/entries/" + entry).isWellMade();
+            Page page = finance.open("/finance/ledger/entries/" + entry).isWellMade();
             assertThat(page.document().select("#about-heading ~ dl a").eachAttr("href"))
                     .as(key)
-                    .containsExactly(
-                            "/finance/settlements/" + ready.number(), "/finance/payouts/" + batch.number());
+                    .containsExactly("/finance/settlements/" + ready.number(), "/finance/payouts/" + batch.number());
             assertThat(page.document().select("#about-heading ~ dl").text())
                     .as(key)
                     .contains(
-                            "1번째 줄, " + key.substring(key.length() - 1) + "번째 시도",
-                            batch == bounced ? "되돌아옴" : "은행에 맡김")
+                            "1번째 줄, " + key.substring(key.length() - 1) + "번째 시도", batch == bounced ? "되돌아옴" : "은행에 맡김")
                     .doesNotContain("승인");
-            assertThat(finance.open("/finance/ledger/entries/" + entry + "?lang=en").text())
+            assertThat(english.open("/finance/ledger/entries/" + entry + "?lang=en")
+                            .text())
                     .contains("place 1, attempt " + key.substring(key.length() - 1))
                     .doesNotContain("??");
         });
