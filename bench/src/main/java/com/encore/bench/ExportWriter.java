@@ -65,7 +65,8 @@ final class ExportWriter {
         System.setProperty("export.user", arguments[1]);
         System.setProperty("export.password", arguments[2]);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(Parts.class)) {
-            ExportWriter writer = new ExportWriter(context, Integer.parseInt(arguments[3]), Long.parseLong(arguments[4]));
+            ExportWriter writer =
+                    new ExportWriter(context, Integer.parseInt(arguments[3]), Long.parseLong(arguments[4]));
             for (String kind : List.of("journal", "sales")) {
                 writer.measure(kind);
             }
