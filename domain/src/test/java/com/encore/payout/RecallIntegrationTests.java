@@ -144,6 +144,12 @@ class RecallIntegrationTests {
         SettlementView open = settling.view(ready.id());
         assertThat(open.state()).isEqualTo(SettlementState.CALCULATING);
         assertThat(open.approvedAt()).isNull();
+        assertThat(stage.jdbc()
+                        .sql("select action from operation_audit where settlement_id = ? order by place desc limit 1")
+                        .param(ready.id().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("settlement-recall");
         assertThat(open.dueOn()).isEqualTo(calendar.onOrAfter(today()));
         Mailbox.Posted letter = mailbox.lastOf(members.emailOf(artist));
         assertThat(letter.kind()).isEqualTo("SETTLEMENT_RECALLED");
