@@ -3,27 +3,75 @@ package com.encore.journeys;
 import com.encore.EncoreApplication;
 import com.encore.testing.Surroundings;
 import java.util.Map;
-import org.springframework.boot.WebApplicationType;
+import java.util.Set;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** A node that runs jobs beside the one that serves pages, in this JVM, with the real time. */
+/** A node that runs what is wanted, in this JVM and with the real time, beside the one that serves pages. */
 final class JobsNode {
 
     private JobsNode() {}
 
     static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(EncoreApplication.class, RehearsedJobs.class)
-                .web(WebApplicationType.NONE)
-                .initializers(new Surroundings(), context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource(
-                                "jobs-node",
-                                Map.of(
-                                        "encore.roles", "jobs",
-                                        "encore.management-port", 0,
-                                        "encore.mail.directory", Letters.DIRECTORY.toString()))))
+        return new SpringApplicationBuilder(EncoreApplication.class, OwnSchedule.class)
+                .initializers(
+                        new Surroundings(),
+                        context -> context.getBeanFactory().registerSingleton("withoutChores", new WithoutChores()),
+                        context -> context.getEnvironment()
+                                .getPropertySources()
+                                .addFirst(new MapPropertySource(
+                                        "jobs-node",
+                                        Map.of(
+                                                "server.port", 0,
+                                                "encore.roles", "jobs",
+                                                "encore.management-port", 0,
+                                                "encore.mail.directory", Letters.DIRECTORY.toString()))))
                 .run();
+    }
+
+    /** Quartz keeps connections by its scheduler's name, and this one is closed while the other node goes on. */
+    static class OwnSchedule {
+
+        @Bean
+        @Order(Ordered.LOWEST_PRECEDENCE)
+        SchedulerFactoryBeanCustomizer ownSchedule() {
+            return factory -> factory.setSchedulerName("jobs-node");
+        }
+    }
+
+    /** Sweeps by the real time would get into what other tests left at theirs. */
+    static class WithoutChores extends TypeExcludeFilter {
+
+        private static final Set<String> LEFT_OUT = Set.of(
+                "com.encore.scheduler.ChoreBells", "com.encore.testing.DomainTestApplication");
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory types) {
+            String name = type.getClassMetadata().getClassName();
+            return LEFT_OUT.contains(name)
+                    || name.startsWith("com.encore.testing.offenders.")
+                    || type.getAnnotationMetadata().isAnnotated(SpringBootConfiguration.class.getName())
+                    || type.getAnnotationMetadata().isAnnotated(TestConfiguration.class.getName());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof WithoutChores;
+        }
+
+        @Override
+        public int hashCode() {
+            return WithoutChores.class.hashCode();
+        }
     }
 }

@@ -86,10 +86,13 @@ class Launcher {
         }
         Optional<Launch> refusal = refusal(job, identity);
         if (refusal.isPresent()) {
-            approvals.standDown(job.name(), identity, refusal.get().toString());
+            if (job.movesMoney()) {
+                approvals.standDown(job.name(), identity, refusal.get().toString());
+            }
             return refusal.get();
         }
-        Optional<String> obstacle = approvals.obstacle(job.name(), identity, by);
+        Optional<String> obstacle =
+                job.movesMoney() ? approvals.obstacle(job.name(), identity, by) : Optional.empty();
         if (obstacle.isPresent()) {
             guards.of(job.name(), identity).ifPresent(guard -> wanted.forget(job.name(), identity, guard.fence()));
             return new Launch.NeedsAttention(obstacle.get());

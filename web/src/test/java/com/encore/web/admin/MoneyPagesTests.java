@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +78,29 @@ class MoneyPagesTests {
         assertThat(admin.open("/admin/refunds?list=DONE").text()).contains(money.refund());
         Page late = admin.follow(admin.submit(asked, retry, Map.of("reason", "한 번 더")));
         assertThat(late.document().select(".notice-bad").text()).contains("그사이 이 환불이 움직였어요");
+    }
+
+    @Test
+    void triesSeveralRefundsAgainForOneReasonAndLeavesAloneWhatHasMoved() {
+        Troubled.Money one = troubled.parkedRefund(45_000);
+        Troubled.Money other = troubled.parkedRefund(30_000);
+        Browser admin = stage.signedIn(Role.ADMIN);
+        String path = "/admin/refunds/retry";
+        Page asked = admin.open(path).isWellMade();
+        assertThat(asked.text()).contains(one.refund(), other.refund());
+        assertThat(admin.submit(asked, path, Map.of("reason", "왜")).status()).isEqualTo(422);
+        String both = asked.document().select("input[name=pick]").eachAttr("value").stream()
+                .filter(value -> value.startsWith(one.refund()) || value.startsWith(other.refund()))
+                .collect(Collectors.joining(","));
+        assertThat(admin.submit(asked, path, Map.of("pick", both, "reason", " ")).status())
+                .isEqualTo(422);
+
+        Page done = admin.follow(admin.submit(asked, path, Map.of("pick", both, "reason", "결제사가 고쳤어요")));
+        assertThat(done.text()).contains("2건을 다시 시도해요");
+        assertThat(refunds.one(one.refund()).state()).isEqualTo(RefundState.OWED);
+        assertThat(refunds.one(other.refund()).state()).isEqualTo(RefundState.OWED);
+        Page late = admin.follow(admin.submit(asked, path, Map.of("pick", both, "reason", "또")));
+        assertThat(late.document().select(".notice-bad").text()).contains("2건은 그사이 움직여서");
     }
 
     @Test

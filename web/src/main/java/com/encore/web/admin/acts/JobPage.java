@@ -72,7 +72,7 @@ class JobPage {
         model.addAttribute(
                 "about",
                 subjects.of(last.stream().map(RunLine::identity).toList()).values().stream()
-                        .collect(Collectors.toMap(subject -> subject.identity(), words::about)));
+                        .collect(Collectors.toMap(subject -> subject.identity(), subject -> words.about(subject))));
         if (last.stream().filter(run -> run.endedAt() != null).count() > 1) {
             model.addAttribute("trend", trend(last, locale));
         }

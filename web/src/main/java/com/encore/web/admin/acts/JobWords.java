@@ -4,7 +4,6 @@ import com.encore.console.RunSubject;
 import com.encore.console.RunSubjects;
 import com.encore.operations.Identity;
 import com.encore.operations.JobCatalogue;
-import com.encore.time.Seoul;
 import com.encore.web.format.Formats;
 import java.time.Clock;
 import java.util.Locale;
@@ -59,11 +58,6 @@ class JobWords {
             case MINUTE -> formats.dateTime(identity.asMinute());
             case MONTH -> say("acts.month", Integer.toString(identity.asMonth().getYear()), identity.asMonth().getMonthValue());
         };
-    }
-
-    /** What an empty field of its start form would mean. */
-    String today() {
-        return Seoul.dateOf(clock.instant()).toString();
     }
 
     private String named(RunSubject subject, String more) {

@@ -77,7 +77,9 @@ class RunMoments {
                 detail.stopWantedBy() == null ? "" : detail.stopWantedBy(),
                 "");
         add(moments, detail.stopSeenAt(), words.say("console.moment.stop.seen"), "", "");
-        add(moments, run.endedAt(), words.say("console.moment.ended." + run.state()), "", "");
+        if (!run.state().isOpen()) {
+            add(moments, run.endedAt(), words.say("console.moment.ended." + run.state()), "", "");
+        }
         // at one moment what was told later happened later
         List<Moment> newest = moments.reversed();
         return newest.stream()

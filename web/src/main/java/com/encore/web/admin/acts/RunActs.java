@@ -1,0 +1,21 @@
+package com.encore.web.admin.acts;
+
+import com.encore.operations.RunAct;
+import com.encore.operations.RunsToActOn;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What can be done to a run now, for its page. Templates call it {@code @runActs}. */
+@Component
+class RunActs {
+
+    private final RunsToActOn runs;
+
+    RunActs(RunsToActOn runs) {
+        this.runs = runs;
+    }
+
+    public List<RunAct> of(long run) {
+        return runs.one(run).acts();
+    }
+}
