@@ -43,7 +43,10 @@ class HttpAlertHook implements AlertHook {
                 throw new NotHeard("answered " + status);
             }
         } catch (ExecutionException unheard) {
-            throw new NotHeard(unheard.getCause() == null ? "nothing" : unheard.getCause().getClass().getSimpleName());
+            throw new NotHeard(
+                    unheard.getCause() == null
+                            ? "nothing"
+                            : unheard.getCause().getClass().getSimpleName());
         } catch (TimeoutException slow) {
             throw new NotHeard("HttpTimeoutException");
         } catch (InterruptedException stopped) {

@@ -25,8 +25,7 @@ sealed interface Judgement {
      * @param completed when it was completed, or null
      * @param begun whether there was a run of it at all
      */
-    static Judgement of(
-            boolean found, Instant lateAt, @Nullable Instant completed, boolean begun, Instant now) {
+    static Judgement of(boolean found, Instant lateAt, @Nullable Instant completed, boolean begun, Instant now) {
         if (completed != null) {
             boolean inTime = !found && !completed.isAfter(lateAt);
             return inTime ? new InTime() : new Late(completed);

@@ -29,9 +29,7 @@ class JudgementTests {
 
     @Property
     void callsNothingMissingBeforeItIsLateOrOnceItHasBegun(
-            @ForAll boolean found,
-            @ForAll boolean begun,
-            @ForAll @LongRange(min = 0, max = 86_400) long lookedAfter) {
+            @ForAll boolean found, @ForAll boolean begun, @ForAll @LongRange(min = 0, max = 86_400) long lookedAfter) {
         Instant now = DUE.plusSeconds(lookedAfter);
         Judgement judgement = Judgement.of(found, LATE_AT, null, begun, now);
         assertThat(judgement instanceof Judgement.Missing).isEqualTo(!now.isBefore(LATE_AT) && !begun);

@@ -47,7 +47,11 @@ class AuditedDecisionsTests {
     JdbcClient jdbc;
 
     private record Row(
-            String action, @Nullable Long memberId, @Nullable Long approvedBy, @Nullable Long amount, String reason) {}
+            String action,
+            @Nullable Long memberId,
+            @Nullable Long approvedBy,
+            @Nullable Long amount,
+            String reason) {}
 
     @Test
     void tellsOfASettlementFromItsCheckToItsPayout() {
@@ -81,8 +85,7 @@ class AuditedDecisionsTests {
                 .extracting(Row::action, Row::memberId, Row::approvedBy, Row::amount)
                 .containsExactly(
                         tuple("batch-make", maker.value(), null, ready.net()),
-                        tuple(
-                                "batch-confirm", maker.value(), confirmer.value(), ready.net()));
+                        tuple("batch-confirm", maker.value(), confirmer.value(), ready.net()));
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 class AuditNames {
 
     private static final Pattern REVISION = Pattern.compile("[A-Z_]+ r(\\d+)");
-    private static final Pattern LAUNCH = Pattern.compile("(Started|HandedOver|AlreadyRunning|AlreadyDone|NeedsAttention)\\[.*");
+    private static final Pattern LAUNCH =
+            Pattern.compile("(Started|HandedOver|AlreadyRunning|AlreadyDone|NeedsAttention)\\[.*");
 
     /** The name of a state or kind, and what follows it. */
     private static final Pattern CODE = Pattern.compile("([A-Z]{2,}(?:_[A-Z]+)*)(:? .*)?");
@@ -53,7 +54,8 @@ class AuditNames {
         }
         if (coded.matches()) {
             String code = coded.group(1);
-            return words("alert.kind." + code, words("watch.trigger.kind." + code, "")) + (coded.group(2) == null ? "" : coded.group(2));
+            return words("alert.kind." + code, words("watch.trigger.kind." + code, ""))
+                    + (coded.group(2) == null ? "" : coded.group(2));
         }
         return outcome;
     }

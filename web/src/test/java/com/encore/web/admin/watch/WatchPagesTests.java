@@ -99,7 +99,9 @@ class WatchPagesTests {
         for (String page : PAGES) {
             Page seen = operator.open(page).isWellMade();
             assertThat(seen.status()).as(page).isEqualTo(200);
-            assertThat(seen.document().select("main form[method=post]")).as(page).isEmpty();
+            assertThat(seen.document().select("main form[method=post]"))
+                    .as(page)
+                    .isEmpty();
             assertThat(seen.document().select("main a[href*=repair], main a[href$=acknowledge], main a[href$=excuse]"))
                     .as(page)
                     .isEmpty();
@@ -125,7 +127,8 @@ class WatchPagesTests {
     void takesAnAcknowledgementOnceWithANote() {
         long alert = alert(AlertKind.RUN_FAILED, "FAILED java.lang.IllegalStateException");
         String act = "/admin/alerts/" + alert + "/acknowledge";
-        assertThat(admin.open("/admin/alerts").document().select("a[href=" + act + "]")).hasSize(1);
+        assertThat(admin.open("/admin/alerts").document().select("a[href=" + act + "]"))
+                .hasSize(1);
 
         Page asked = admin.open(act).isWellMade();
         assertThat(admin.submit(asked, act, Map.of("reason", " ")).status()).isEqualTo(422);
@@ -183,7 +186,9 @@ class WatchPagesTests {
                 "from=" + LocalDate.ofInstant(clock.instant(), Seoul.ZONE),
                 "until=" + LocalDate.ofInstant(clock.instant(), Seoul.ZONE),
                 "who=" + mail.value() + "&action=settlement-hold&from=2020-01-01&until=2999-01-01")) {
-            assertThat(admin.open("/admin/audit?" + query).isWellMade().text()).as(query).contains(reason);
+            assertThat(admin.open("/admin/audit?" + query).isWellMade().text())
+                    .as(query)
+                    .contains(reason);
         }
         for (String query : List.of(
                 "who=nobody@encore.test",
@@ -193,7 +198,9 @@ class WatchPagesTests {
                 "settlement=99999999",
                 "until=2020-01-01",
                 "who=" + mail.value() + "&from=2999-01-01")) {
-            assertThat(admin.open("/admin/audit?" + query).isWellMade().text()).as(query).doesNotContain(reason);
+            assertThat(admin.open("/admin/audit?" + query).isWellMade().text())
+                    .as(query)
+                    .doesNotContain(reason);
         }
         Page found = admin.open("/admin/audit?who=" + mail.value()).isWellMade();
         assertThat(found.text()).contains("정산 보류", "−1,234").doesNotContain("settlement-hold");
@@ -206,8 +213,12 @@ class WatchPagesTests {
         }
         Page first = admin.open("/admin/audit?who=" + id.value());
         String more = first.document().select("#audit-more a").attr("href");
-        List<String> reasons = new ArrayList<>(first.document().select("#audit-rows td:nth-child(6)").eachText());
-        reasons.addAll(admin.open(more).document().select("#audit-rows td:nth-child(6)").eachText());
+        List<String> reasons = new ArrayList<>(
+                first.document().select("#audit-rows td:nth-child(6)").eachText());
+        reasons.addAll(admin.open(more)
+                .document()
+                .select("#audit-rows td:nth-child(6)")
+                .eachText());
         assertThat(reasons).hasSize(60).doesNotHaveDuplicates().contains("no 0", "no 59");
     }
 
@@ -224,8 +235,11 @@ class WatchPagesTests {
                 .startsWith("\ufeff\"place\",\"at\"")
                 .contains("\"'=HYPERLINK(\"\"http://bad\"\") \"\"quoted\"\"\"")
                 .contains("\"' @cmd, and a comma\"");
-        assertThat(text.lines().count()).as("head, the export itself and two rows").isEqualTo(4);
-        assertThat(admin.open("/admin/audit?action=audit-export&who=" + id.value()).text())
+        assertThat(text.lines().count())
+                .as("head, the export itself and two rows")
+                .isEqualTo(4);
+        assertThat(admin.open("/admin/audit?action=audit-export&who=" + id.value())
+                        .text())
                 .contains("who=" + id.value());
     }
 
@@ -261,18 +275,20 @@ class WatchPagesTests {
 
     private void note(String action, String reason) {
         transaction.executeWithoutResult(status -> trail.note(AuditFact.by(
-                        id.value(), action, AuditThing.job("tidy", "date=2026-11-27", null), reason == null ? "" : reason)
+                        id.value(),
+                        action,
+                        AuditThing.job("tidy", "date=2026-11-27", null),
+                        reason == null ? "" : reason)
                 .withAmount(-1_234L)
                 .withOutcome("done")));
     }
 
     private long alert(AlertKind kind, String detail) {
-        String thing =
-                switch (kind) {
-                    case RUN_FAILED, RUN_MISSING -> "tidy date=" + LocalDate.EPOCH.plusDays(System.nanoTime() % 90_000);
-                    case NODE_SILENT, TRIGGER_STUCK, PAYMENT_UNKNOWN, REFUND_PARKED, AUDIT_BROKEN ->
-                        UUID.randomUUID().toString();
-                };
+        String thing = switch (kind) {
+            case RUN_FAILED, RUN_MISSING -> "tidy date=" + LocalDate.EPOCH.plusDays(System.nanoTime() % 90_000);
+            case NODE_SILENT, TRIGGER_STUCK, PAYMENT_UNKNOWN, REFUND_PARKED, AUDIT_BROKEN ->
+                UUID.randomUUID().toString();
+        };
         jdbc.sql("""
                         insert into alert (kind, thing, episode, detail, seen_at, raise_at, raised_at)
                         values (:kind, :thing, '1', :detail, :now, :now, :now)
