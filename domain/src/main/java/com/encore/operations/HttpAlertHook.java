@@ -31,8 +31,8 @@ class HttpAlertHook implements AlertHook {
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         try {
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status / 100 != 2) {
                 throw new NotHeard("answered " + status);
             }

@@ -58,12 +58,12 @@ public class JudgeRuns {
                                 where id = :id and state in ('WAITING', 'MISSING', 'BEGUN')
                                   and (state <> 'MISSING' or paused <> :paused)
                                 """)
-                                        .param("now", now)
-                                        .param("paused", paused)
-                                        .param("id", row.id())
-                                        .update()
-                                == 1
-                        && row.state() != ExpectedState.MISSING
+                                                .param("now", now)
+                                                .param("paused", paused)
+                                                .param("id", row.id())
+                                                .update()
+                                        == 1
+                                && row.state() != ExpectedState.MISSING
                         ? 1
                         : 0;
             }

@@ -24,8 +24,7 @@ sealed interface Judgement {
      * @param completed when it was completed, or null
      * @param begun whether there was a run of it at all
      */
-    static Judgement of(
-            ExpectedState state, Instant lateAt, @Nullable Instant completed, boolean begun, Instant now) {
+    static Judgement of(ExpectedState state, Instant lateAt, @Nullable Instant completed, boolean begun, Instant now) {
         if (completed != null) {
             boolean inTime = state != ExpectedState.MISSING && !completed.isAfter(lateAt);
             return inTime ? new InTime() : new Late(completed);

@@ -75,16 +75,15 @@ class QuartzDoctor implements TriggerDoctor {
 
     private static Optional<Ailment> unusual(TriggerRow row) {
         boolean late = row.nextFireTime() > 0 && row.overdue() > TOO_LONG_MILLIS;
-        Ailment.Kind kind =
-                switch (row.triggerState()) {
-                    case "ERROR" -> Ailment.Kind.ERROR;
-                    case "ACQUIRED" -> late && !row.held() ? Ailment.Kind.HELD : null;
-                    case "BLOCKED" -> late && !row.jobRings() ? Ailment.Kind.BLOCKED : null;
-                    default ->
-                        PAUSED.contains(row.triggerState()) && !row.triggerGroup().equals(ScheduledJobs.GROUP)
-                                ? Ailment.Kind.PAUSED
-                                : null;
-                };
+        Ailment.Kind kind = switch (row.triggerState()) {
+            case "ERROR" -> Ailment.Kind.ERROR;
+            case "ACQUIRED" -> late && !row.held() ? Ailment.Kind.HELD : null;
+            case "BLOCKED" -> late && !row.jobRings() ? Ailment.Kind.BLOCKED : null;
+            default ->
+                PAUSED.contains(row.triggerState()) && !row.triggerGroup().equals(ScheduledJobs.GROUP)
+                        ? Ailment.Kind.PAUSED
+                        : null;
+        };
         return kind == null
                 ? Optional.empty()
                 : Optional.of(new Ailment(
