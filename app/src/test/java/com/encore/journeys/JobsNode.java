@@ -32,10 +32,14 @@ final class JobsNode {
                                 .addFirst(new MapPropertySource(
                                         "jobs-node",
                                         Map.of(
-                                                "server.port", 0,
-                                                "encore.roles", "jobs",
-                                                "encore.management-port", 0,
-                                                "encore.mail.directory", Letters.DIRECTORY.toString()))))
+                                                "server.port",
+                                                0,
+                                                "encore.roles",
+                                                "jobs",
+                                                "encore.management-port",
+                                                0,
+                                                "encore.mail.directory",
+                                                Letters.DIRECTORY.toString()))))
                 .run();
     }
 
@@ -52,8 +56,8 @@ final class JobsNode {
     /** Sweeps by the real time would get into what other tests left at theirs. */
     static class WithoutChores extends TypeExcludeFilter {
 
-        private static final Set<String> LEFT_OUT = Set.of(
-                "com.encore.scheduler.ChoreBells", "com.encore.testing.DomainTestApplication");
+        private static final Set<String> LEFT_OUT =
+                Set.of("com.encore.scheduler.ChoreBells", "com.encore.testing.DomainTestApplication");
 
         @Override
         public boolean match(MetadataReader type, MetadataReaderFactory types) {

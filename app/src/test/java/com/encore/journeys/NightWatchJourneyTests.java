@@ -63,7 +63,10 @@ class NightWatchJourneyTests {
                 .hasCount(0);
 
         operator.follows("실행 기록").isAt("실행 기록");
-        operator.selects("state", "FAILED").selects("about", "DATE").types("words", "2031-01-02").presses("찾기");
+        operator.selects("state", "FAILED")
+                .selects("about", "DATE")
+                .types("words", "2031-01-02")
+                .presses("찾기");
         operator.isAt("실행 기록").reads("실행 1건").follows("정리 #" + failed);
         operator.isAt("정리 · 2031년 1월 2일 (목)").reads("하다가 실패했어요", "밤에 넘어졌어요", "맡은 노드");
         assertThat(operator.page().locator("main a[href$='/restart']")).hasCount(0);

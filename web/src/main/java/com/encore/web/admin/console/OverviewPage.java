@@ -97,8 +97,7 @@ class OverviewPage {
                 .toList();
     }
 
-    private static List<Identity> identities(
-            List<RunLine> open, List<RunLine> needy, List<RunsNow.Wanted> wanted) {
+    private static List<Identity> identities(List<RunLine> open, List<RunLine> needy, List<RunsNow.Wanted> wanted) {
         return Stream.concat(
                         Stream.concat(open.stream(), needy.stream()).map(RunLine::identity),
                         wanted.stream().map(RunsNow.Wanted::identity))

@@ -100,8 +100,7 @@ class RunMoments {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    private static void add(
-            List<Moment> moments, @Nullable Instant at, String what, String who, String note) {
+    private static void add(List<Moment> moments, @Nullable Instant at, String what, String who, String note) {
         if (at != null) {
             moments.add(new Moment(at, what, who, note));
         }
