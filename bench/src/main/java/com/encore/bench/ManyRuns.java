@@ -28,11 +28,11 @@ final class ManyRuns {
               else concat('export=', i) end
             """;
     private static final String OUTCOME = """
-            case when i >= :all - 20 then null when i % 1000 = 0 then 'FAILED' when i % 1000 = 1 then 'STOPPED'
-              when i % 1000 = 2 then 'TAKEN_OVER' else 'COMPLETED' end
+            case when i >= :all - 20 then null when i % 997 = 0 then 'FAILED' when i % 997 = 1 then 'STOPPED'
+              when i % 997 = 2 then 'TAKEN_OVER' else 'COMPLETED' end
             """;
     private static final String STATUS = """
-            case when i >= :all - 20 then 'STARTED' when i % 1000 in (0, 2) then 'FAILED' when i % 1000 = 1 then 'STOPPED'
+            case when i >= :all - 20 then 'STARTED' when i % 997 in (0, 2) then 'FAILED' when i % 997 = 1 then 'STOPPED'
               else 'COMPLETED' end
             """;
     private static final String AT = "utc_timestamp(6) - interval (:all - i) * 30 second";

@@ -35,6 +35,7 @@ import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -153,6 +154,16 @@ class TriggerDoctorTests {
         scheduler().unscheduleJob(bell);
         repair(the(Ailment.Kind.NO_BELL, bell));
         assertThat(scheduler().getTrigger(bell).getNextFireTime()).isEqualTo(hung.getNextFireTime());
+    }
+
+    @Test
+    void hangsWhatIsMissingByItselfAtTheNextStart() throws SchedulerException {
+        ProjectId project = project();
+        TriggerKey bell = TriggerKey.triggerKey("close-funding-" + project.value(), "projects");
+        scheduler().unscheduleJob(bell);
+        node.getBean(MissedBells.class).run(new DefaultApplicationArguments());
+        assertThat(scheduler().checkExists(bell)).isTrue();
+        assertThat(find(Ailment.Kind.NO_BELL, bell)).isEmpty();
     }
 
     @Test

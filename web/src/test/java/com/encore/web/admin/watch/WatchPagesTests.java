@@ -72,7 +72,7 @@ class WatchPagesTests {
     @Test
     void drawsEveryPageInBothLanguagesEmptyAndFull() {
         for (Ailment.Kind kind : Ailment.Kind.values()) {
-            triggers.ails(new Ailment(kind, "jobs", "tidy-" + kind, clock.instant(), "seen"));
+            triggers.ails(new Ailment(kind, "jobs", "tidy-" + kind.ordinal(), clock.instant(), "seen"));
         }
         for (AlertKind kind : AlertKind.values()) {
             alert(kind, kind == AlertKind.TRIGGER_STUCK ? "ERROR" : "detail");
