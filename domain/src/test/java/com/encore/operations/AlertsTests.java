@@ -142,6 +142,11 @@ class AlertsTests {
     void tellsOfMoneyThatWaitsForAPersonOnceItHasWaited() {
         Troubled.Money stuck = troubled.stuck(45_000);
         Troubled.Money parked = troubled.parkedRefund(45_000);
+        // the clock went on for hours while it was refused again and again
+        jdbc.sql("""
+                        update refund_history h join refund f on f.id = h.refund_id set h.at = ?
+                        where f.number = ? and h.to_state = 'PARKED'
+                        """).params(clock.instant(), parked.refund()).update();
         trouble.look(List.of());
         assertThat(open(AlertKind.REFUND_PARKED, parked.refund())).isEmpty();
 
