@@ -1,12 +1,12 @@
 package com.encore.settlement;
 
+import com.encore.ledger.Account;
 import com.encore.money.Won;
 import com.encore.operations.DryRun;
 import com.encore.operations.Identity;
 import com.encore.operations.Preview;
 import com.encore.operations.Preview.Effect;
 import com.encore.operations.WorldHash;
-import com.encore.project.ProjectId;
 import com.encore.stereotype.ReadModel;
 import com.encore.terms.TermsInForce;
 import java.util.List;
@@ -28,6 +28,12 @@ class SettleDryRun implements DryRun {
     private static final String CANCELLED = "select r.id, -p.amount as amount, 1 as line_count "
             + UnsettledCancellations.FROM + " and r.id > :after order by r.id limit :most";
 
+    /** Lines that two people approved stay when their approval is taken back. */
+    private static final String KEPT = """
+            select no as id, amount, 1 as line_count from settlement_line
+            where settlement_id = :settlement and no > :after order by no limit :most
+            """;
+
     private final JdbcClient jdbc;
     private final TermsInForce terms;
 
@@ -44,15 +50,15 @@ class SettleDryRun implements DryRun {
     @Override
     public Preview of(Identity identity) {
         Opened opened = jdbc.sql(
-                        "select project_id, sequence, revision, state, fee_policy_id from settlement where id = ?")
+                        "select id, project_id, sequence, revision, recalls, state, fee_policy_id from settlement where id = ?")
                 .param(identity.asSettlement())
                 .query(Opened.class)
                 .optional()
                 .orElseThrow(NoSuchSettlement::new);
         WorldHash hash =
                 WorldHash.of("lines to settle").and(opened.state()).and(opened.revision(), opened.feePolicyId());
-        Sum sales = opened.sequence() > 1 ? Sum.NONE : sum(SALES, new ProjectId(opened.projectId()), hash);
-        Sum cancelled = sum(CANCELLED, new ProjectId(opened.projectId()), hash);
+        Sum sales = sales(opened, hash);
+        Sum cancelled = sum(CANCELLED, opened, hash);
         long before = before(opened);
         long gross = sales.won() + cancelled.won();
         Charge charge = charge(before + gross, opened).less(charge(before, opened));
@@ -80,29 +86,39 @@ class SettleDryRun implements DryRun {
                 .single();
     }
 
-    private Sum sum(String sql, ProjectId project, WorldHash hash) {
+    private Sum sales(Opened opened, WorldHash hash) {
+        if (opened.recalls() > 0) {
+            return sum(KEPT, opened, hash);
+        }
+        return opened.sequence() > 1 ? Sum.NONE : sum(SALES, opened, hash);
+    }
+
+    private Sum sum(String sql, Opened opened, WorldHash hash) {
         Sum sum = Sum.NONE;
-        List<Part> some = after(sql, project, 0);
+        List<Part> some = after(sql, opened, 0);
         while (!some.isEmpty()) {
             for (Part each : some) {
                 hash.and(each.id(), each.amount());
                 sum = sum.plus(each);
             }
-            some = after(sql, project, some.getLast().id());
+            some = after(sql, opened, some.getLast().id());
         }
         return sum;
     }
 
-    private List<Part> after(String sql, ProjectId project, long id) {
+    private List<Part> after(String sql, Opened opened, long id) {
         return jdbc.sql(sql)
-                .param("project", project.value())
+                .param("settlement", opened.id())
+                .param("project", opened.projectId())
+                .param("held", Account.PLEDGES_HELD.id())
                 .param("after", id)
                 .param("most", AT_ONCE)
                 .query(Part.class)
                 .list();
     }
 
-    private record Opened(long projectId, int sequence, int revision, String state, long feePolicyId) {}
+    private record Opened(
+            long id, long projectId, int sequence, int revision, int recalls, String state, long feePolicyId) {}
 
     private record Part(long id, long amount, int lineCount) {}
 
