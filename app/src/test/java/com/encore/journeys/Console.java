@@ -61,7 +61,11 @@ class Console {
         Map<String, String> sent = new HashMap<>(fields);
         sent.put(
                 "_csrf",
-                visitor.get("/me/profile").page().select("input[name=_csrf]").getFirst().val());
+                visitor.get("/me/profile")
+                        .page()
+                        .select("input[name=_csrf]")
+                        .getFirst()
+                        .val());
         return visitor.post(path, sent);
     }
 
@@ -108,7 +112,8 @@ class Console {
 
     /** What the audit trail has of a piece of work. */
     List<String> trail(String job, long work) {
-        return jdbc.sql("select concat(action, ': ', outcome) from operation_audit where job_name = ? and identity = ? order by id")
+        return jdbc.sql(
+                        "select concat(action, ': ', outcome) from operation_audit where job_name = ? and identity = ? order by id")
                 .params(job, Identity.project(work).text())
                 .query(String.class)
                 .list();

@@ -52,8 +52,8 @@ class ConsoleActsTests {
         Visitor admin = console.comes(Role.ADMIN);
         Answer form = admin.get(console.startPage(PLAIN, work));
 
-        List<Race.Result<Answer>> clicks = Race.of(
-                CLICKS, i -> admin.submit(form, "/admin/jobs/" + PLAIN + "/start", Console.why("백 번 눌러요")));
+        List<Race.Result<Answer>> clicks =
+                Race.of(CLICKS, i -> admin.submit(form, "/admin/jobs/" + PLAIN + "/start", Console.why("백 번 눌러요")));
 
         assertThat(clicks).allSatisfy(each -> assertThat(each.value().status()).isEqualTo(303));
         await().atMost(SOON).until(() -> console.ended(PLAIN, work, "COMPLETED"));

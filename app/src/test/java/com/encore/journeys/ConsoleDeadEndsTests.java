@@ -176,11 +176,15 @@ class ConsoleDeadEndsTests {
         assertThat(admin.get("/admin/jobs/tidy/start?about=2999-01-01").text()).contains("아직 오지 않은 때예요");
         assertThat(admin.get("/admin/jobs/tidy/start?about=2020-02-29").text())
                 .contains("2020년 2월 29일", "지울 실행 기록", "시작하기");
-        assertThat(admin.get("/admin/jobs/close-month/start?about=2999-01").text()).contains("아직 끝나지 않은 달");
-        assertThat(admin.get("/admin/jobs/close-month/start?about=2020-01").text()).contains("2020년 1월");
-        assertThat(admin.get("/admin/jobs/sync-counters/start?about=2020-01-01T10:00").text())
+        assertThat(admin.get("/admin/jobs/close-month/start?about=2999-01").text())
+                .contains("아직 끝나지 않은 달");
+        assertThat(admin.get("/admin/jobs/close-month/start?about=2020-01").text())
+                .contains("2020년 1월");
+        assertThat(admin.get("/admin/jobs/sync-counters/start?about=2020-01-01T10:00")
+                        .text())
                 .contains("2020년 1월 1일", "10:00");
-        assertThat(admin.get("/admin/jobs/refund-payments/start?about=no-such-show").text())
+        assertThat(admin.get("/admin/jobs/refund-payments/start?about=no-such-show")
+                        .text())
                 .contains("찾지 못했어요");
         assertThat(admin.get("/admin/jobs/settle/start?about=S0").text()).contains("찾지 못했어요");
         assertThat(admin.get("/admin/jobs/make-export/start?about=X0").text()).contains("찾지 못했어요");

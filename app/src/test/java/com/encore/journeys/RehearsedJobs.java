@@ -92,13 +92,22 @@ class RehearsedJobs {
     }
 
     @Bean(PLAIN)
-    Job rehearse(Jobs jobs, Steps steps, JobDescription rehearseDescription, KeysetReader rehearsedNumbers, JdbcClient jdbc) {
+    Job rehearse(
+            Jobs jobs,
+            Steps steps,
+            JobDescription rehearseDescription,
+            KeysetReader rehearsedNumbers,
+            JdbcClient jdbc) {
         return job(jobs, steps, rehearseDescription, rehearsedNumbers, jdbc);
     }
 
     @Bean(MONEY)
     Job rehearseMoney(
-            Jobs jobs, Steps steps, JobDescription rehearseMoneyDescription, KeysetReader rehearsedNumbers, JdbcClient jdbc) {
+            Jobs jobs,
+            Steps steps,
+            JobDescription rehearseMoneyDescription,
+            KeysetReader rehearsedNumbers,
+            JdbcClient jdbc) {
         return job(jobs, steps, rehearseMoneyDescription, rehearsedNumbers, jdbc);
     }
 

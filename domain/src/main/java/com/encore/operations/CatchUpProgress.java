@@ -28,8 +28,7 @@ public class CatchUpProgress {
     }
 
     private List<Day> days(String job, long id) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select p.identity, p.wanted_at,
                           (select r.id from run_request r where r.job_name = :job and r.identity = p.identity
                             order by r.fence desc limit 1) as run,
@@ -51,7 +50,8 @@ public class CatchUpProgress {
     public record Progress(String reason, Instant askedAt, String state, List<Day> days) {}
 
     /** One day to catch up, and the run that is about it. */
-    public record Day(Identity identity, boolean wanted, @Nullable Long run, boolean done) {}
+    public record Day(
+            Identity identity, boolean wanted, @Nullable Long run, boolean done) {}
 
     private record Row(long id, String reason, Instant askedAt, String state) {}
 }

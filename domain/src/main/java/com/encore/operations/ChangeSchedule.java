@@ -29,12 +29,11 @@ public class ChangeSchedule {
     }
 
     public Outcome change(String job, ScheduleChange change, Order order) {
-        String action =
-                switch (change) {
-                    case ScheduleChange.Pause pause -> "pause";
-                    case ScheduleChange.Resume resume -> "resume";
-                    case ScheduleChange.Cron cron -> "change-cron";
-                };
+        String action = switch (change) {
+            case ScheduleChange.Pause pause -> "pause";
+            case ScheduleChange.Resume resume -> "resume";
+            case ScheduleChange.Cron cron -> "change-cron";
+        };
         return once.carryOut(order, new OnceOnly.About(action, job, null, null), () -> {
             staff.requireAdmin(order.by());
             JobSchedule now = schedules

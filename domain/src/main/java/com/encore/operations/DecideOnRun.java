@@ -37,9 +37,7 @@ public class DecideOnRun {
             }
             Launch launch = control.getObject()
                     .start(asked.job(), asked.identity(), Requester.person(asked.askedBy(), asked.reason()));
-            return approvals.one(id).state() == ApprovalState.CHANGED
-                    ? Outcome.not("changed", "")
-                    : Outcome.of(launch);
+            return approvals.one(id).state() == ApprovalState.CHANGED ? Outcome.not("changed", "") : Outcome.of(launch);
         });
     }
 

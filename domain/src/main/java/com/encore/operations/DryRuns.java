@@ -17,10 +17,7 @@ public class DryRuns {
 
     /** Empty for a job that has none. */
     public Optional<Preview> of(String job, Identity identity) {
-        return all.stream()
-                .filter(each -> each.job().equals(job))
-                .findFirst()
-                .map(each -> each.of(identity));
+        return all.stream().filter(each -> each.job().equals(job)).findFirst().map(each -> each.of(identity));
     }
 
     public boolean knows(String job) {

@@ -28,18 +28,13 @@ public class MissedPeriods {
         if (catalogue.job(job).identity() != IdentityKind.DATE) {
             return List.of();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select e.identity from expected_run e
                         where e.job_name = ? and e.state not in ('WAITING', 'EXCUSED') and e.due_at > ?
                           and not exists (select 1 from run_request r where r.job_name = e.job_name
                             and r.identity = e.identity and r.outcome = 'COMPLETED')
                         order by e.due_at, e.id limit ?
-                        """)
-                .params(job, clock.instant().minus(BACK), MOST)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).params(job, clock.instant().minus(BACK), MOST).query(String.class).list().stream()
                 .distinct()
                 .map(Identity::parse)
                 .toList();

@@ -47,9 +47,7 @@ class NoteCatchUp {
             jdbc.sql("""
                             insert into run_catch_up (job_name, member_id, reason, asked_at, state)
                             values (?, ?, ?, utc_timestamp(6), 'OPEN')
-                            """)
-                    .params(job, order.by().value(), order.reason().text())
-                    .update(key);
+                            """).params(job, order.by().value(), order.reason().text()).update(key);
         } catch (DuplicateKeyException open) {
             throw new CannotCatchUp(CannotCatchUp.Why.UNDER_WAY);
         }

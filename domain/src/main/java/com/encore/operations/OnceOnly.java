@@ -25,7 +25,11 @@ class OnceOnly {
     }
 
     /** What an order is about. */
-    record About(String action, String job, @Nullable Identity identity, @Nullable Long execution) {
+    record About(
+            String action,
+            String job,
+            @Nullable Identity identity,
+            @Nullable Long execution) {
 
         String text() {
             return job + (identity == null ? "" : " " + identity.text());
@@ -45,7 +49,12 @@ class OnceOnly {
         } finally {
             orders.end(order, outcome);
         }
-        LOG.info("{} of {} by member {}: {}", about.action(), about.text(), order.by().value(), outcome.key());
+        LOG.info(
+                "{} of {} by member {}: {}",
+                about.action(),
+                about.text(),
+                order.by().value(),
+                outcome.key());
         return outcome;
     }
 }

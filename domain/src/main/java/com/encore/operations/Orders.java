@@ -47,8 +47,7 @@ class Orders {
 
     /** Empty while it is being carried out. */
     Optional<Outcome> outcomeOf(Order order) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select done, outcome, detail, request_id from console_order
                         where member_id = ? and token = ? and outcome is not null
                         """)
@@ -58,5 +57,9 @@ class Orders {
                 .map(row -> new Outcome(row.done(), row.outcome(), row.detail(), row.requestId()));
     }
 
-    private record Row(boolean done, String outcome, String detail, @Nullable Long requestId) {}
+    private record Row(
+            boolean done,
+            String outcome,
+            String detail,
+            @Nullable Long requestId) {}
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail what the words are about
  * @param request the run that began, if one did
  */
-public record Outcome(boolean done, String key, String detail, @Nullable Long request) {
+public record Outcome(
+        boolean done, String key, String detail, @Nullable Long request) {
 
     private static final int LONGEST = 300;
 

@@ -41,8 +41,7 @@ public class RunsToActOn {
     }
 
     private RunToActOn run(Row row) {
-        String proof =
-                row.held() ? nodes.proofOfDeath(new NodeId(row.owner())).orElse(null) : null;
+        String proof = row.held() ? nodes.proofOfDeath(new NodeId(row.owner())).orElse(null) : null;
         return new RunToActOn(
                 row.id(),
                 row.jobName(),

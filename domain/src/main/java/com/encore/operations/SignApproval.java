@@ -25,13 +25,7 @@ class SignApproval {
     private final AuditTrail trail;
     private final Clock clock;
 
-    SignApproval(
-            JdbcClient jdbc,
-            DryRuns dryRuns,
-            StartableWork work,
-            WantRun wanted,
-            AuditTrail trail,
-            Clock clock) {
+    SignApproval(JdbcClient jdbc, DryRuns dryRuns, StartableWork work, WantRun wanted, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
         this.dryRuns = dryRuns;
         this.work = work;
@@ -60,10 +54,7 @@ class SignApproval {
             return false;
         }
         decide(id, ApprovalState.APPROVED, order);
-        wanted.want(
-                asked.jobName(),
-                identity,
-                Requester.person(new MemberId(asked.askedBy()), asked.reason()));
+        wanted.want(asked.jobName(), identity, Requester.person(new MemberId(asked.askedBy()), asked.reason()));
         note("approve", asked, order.by().value(), now.won(), order, now.figures());
         return true;
     }
@@ -106,7 +97,8 @@ class SignApproval {
                 .update();
     }
 
-    private void note(String action, Asked asked, @Nullable Long second, @Nullable Long won, Order order, String outcome) {
+    private void note(
+            String action, Asked asked, @Nullable Long second, @Nullable Long won, Order order, String outcome) {
         long first = second == null ? order.by().value() : asked.askedBy();
         trail.note(AuditFact.by(
                         first,
@@ -119,5 +111,11 @@ class SignApproval {
     }
 
     private record Asked(
-            String jobName, String identity, String hash, String reason, long askedBy, String state, Instant expiresAt) {}
+            String jobName,
+            String identity,
+            String hash,
+            String reason,
+            long askedBy,
+            String state,
+            Instant expiresAt) {}
 }

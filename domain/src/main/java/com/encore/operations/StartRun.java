@@ -14,12 +14,7 @@ public class StartRun {
     private final OnceOnly once;
     private final ObjectProvider<JobControl> control;
 
-    StartRun(
-            Staff staff,
-            JobCatalogue catalogue,
-            DryRuns dryRuns,
-            OnceOnly once,
-            ObjectProvider<JobControl> control) {
+    StartRun(Staff staff, JobCatalogue catalogue, DryRuns dryRuns, OnceOnly once, ObjectProvider<JobControl> control) {
         this.staff = staff;
         this.catalogue = catalogue;
         this.dryRuns = dryRuns;

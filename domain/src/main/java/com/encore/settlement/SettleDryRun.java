@@ -43,30 +43,28 @@ class SettleDryRun implements DryRun {
 
     @Override
     public Preview of(Identity identity) {
-        Opened opened = jdbc.sql("select project_id, sequence, revision, state, fee_policy_id from settlement where id = ?")
+        Opened opened = jdbc.sql(
+                        "select project_id, sequence, revision, state, fee_policy_id from settlement where id = ?")
                 .param(identity.asSettlement())
                 .query(Opened.class)
                 .optional()
                 .orElseThrow(NoSuchSettlement::new);
-        WorldHash hash = WorldHash.of("lines to settle")
-                .and(opened.state())
-                .and(opened.revision(), opened.feePolicyId());
+        WorldHash hash =
+                WorldHash.of("lines to settle").and(opened.state()).and(opened.revision(), opened.feePolicyId());
         Sum sales = opened.sequence() > 1 ? Sum.NONE : sum(SALES, new ProjectId(opened.projectId()), hash);
         Sum cancelled = sum(CANCELLED, new ProjectId(opened.projectId()), hash);
         long before = before(opened);
         long gross = sales.won() + cancelled.won();
         Charge charge = charge(before + gross, opened).less(charge(before, opened));
-        boolean toDo = opened.state().equals(SettlementState.CALCULATING.name())
-                && opened.revision() == identity.asRevision();
+        boolean toDo =
+                opened.state().equals(SettlementState.CALCULATING.name()) && opened.revision() == identity.asRevision();
         return new Preview(
                 List.of(
                         Effect.of("settle-gross", sales.lines() + cancelled.lines(), gross),
                         Effect.of("settle-cancelled", cancelled.lines(), cancelled.won()),
                         Effect.of("settle-fees", 1, charge.platformFee() + charge.paymentFee() + charge.vat()),
                         Effect.of(
-                                "settle-payable",
-                                1,
-                                gross - charge.platformFee() - charge.paymentFee() - charge.vat()),
+                                "settle-payable", 1, gross - charge.platformFee() - charge.paymentFee() - charge.vat()),
                         Effect.fact(toDo ? "settle-writes" : "settle-nothing")),
                 hash.hex());
     }

@@ -6,7 +6,6 @@ import com.encore.account.MemberId;
 import com.encore.account.People;
 import com.encore.account.Role;
 import com.encore.operations.Preview.Effect;
-import com.encore.payee.PayeeKind;
 import com.encore.payee.StagedPayee;
 import com.encore.project.ProjectId;
 import com.encore.refund.PayBackDue;
@@ -17,6 +16,7 @@ import com.encore.settlement.SucceededSales;
 import com.encore.settlement.SucceededSales.Item;
 import com.encore.settlement.SucceededSales.Order;
 import com.encore.settlement.SucceededSales.Success;
+import com.encore.terms.PayeeKind;
 import com.encore.testing.Backers;
 import com.encore.testing.DomainTest;
 import com.encore.testing.FundingEnding;
@@ -70,14 +70,16 @@ class DryRunsTests {
         backers.pays(project, 30_000);
         Preview early = close(project);
         assertThat(early.effects())
-                .contains(Effect.of("close-held", 1, 30_000), Effect.fact("close-not-due"), Effect.of("close-backers", 1));
+                .contains(
+                        Effect.of("close-held", 1, 30_000),
+                        Effect.fact("close-not-due"),
+                        Effect.of("close-backers", 1));
         assertThat(close(project).hash()).as("nothing changed").isEqualTo(early.hash());
 
         backers.pays(project, 15_000);
         assertThat(close(project).hash()).isNotEqualTo(early.hash());
         clock.advance(Duration.ofMinutes(9));
-        assertThat(close(project).effects())
-                .contains(Effect.of("close-held", 2, 45_000), Effect.fact("close-fails"));
+        assertThat(close(project).effects()).contains(Effect.of("close-held", 2, 45_000), Effect.fact("close-fails"));
 
         assertThat(closing.run(project)).isTrue();
         assertThat(close(project).effects()).contains(Effect.fact("close-decided"));
@@ -138,9 +140,7 @@ class DryRunsTests {
     }
 
     private Preview settle(OpenSettlement.Opened opened) {
-        return dryRuns.of(
-                        "settle",
-                        Identity.settlement(opened.settlement().value(), opened.revision()))
+        return dryRuns.of("settle", Identity.settlement(opened.settlement().value(), opened.revision()))
                 .orElseThrow();
     }
 }

@@ -91,8 +91,7 @@ class Launcher {
             }
             return refusal.get();
         }
-        Optional<String> obstacle =
-                job.movesMoney() ? approvals.obstacle(job.name(), identity, by) : Optional.empty();
+        Optional<String> obstacle = job.movesMoney() ? approvals.obstacle(job.name(), identity, by) : Optional.empty();
         if (obstacle.isPresent()) {
             guards.of(job.name(), identity).ifPresent(guard -> wanted.forget(job.name(), identity, guard.fence()));
             return new Launch.NeedsAttention(obstacle.get());

@@ -33,7 +33,12 @@ class ReconcileDryRun implements DryRun {
         Instant from = Seoul.startOf(day);
         Instant until = Seoul.startOf(day.plusDays(1));
         List<Effect> effects = List.of(
-                sum("reconcile-captures", "captured", "payment where captured_at >= ? and captured_at < ?", from, until),
+                sum(
+                        "reconcile-captures",
+                        "captured",
+                        "payment where captured_at >= ? and captured_at < ?",
+                        from,
+                        until),
                 sum("reconcile-refunds", "amount", "refund where done_at >= ? and done_at < ?", from, until));
         WorldHash hash = WorldHash.of("movements to compare").and(identity.text());
         effects.forEach(effect -> hash.and(effect.count(), effect.won() == null ? 0 : effect.won()));

@@ -101,8 +101,7 @@ class RetryRefundsPage {
                                 each.number() + ":" + each.version(),
                                 each.number() + " · " + formats.won(each.amount()),
                                 each.project() + " · "
-                                        + messages.getMessage(
-                                                "admin.refund.park." + each.parkKind(), null, locale)))
+                                        + messages.getMessage("admin.refund.park." + each.parkKind(), null, locale)))
                         .toList());
         return PAGE;
     }

@@ -92,7 +92,8 @@ class MoneyPagesTests {
         String both = asked.document().select("input[name=pick]").eachAttr("value").stream()
                 .filter(value -> value.startsWith(one.refund()) || value.startsWith(other.refund()))
                 .collect(Collectors.joining(","));
-        assertThat(admin.submit(asked, path, Map.of("pick", both, "reason", " ")).status())
+        assertThat(admin.submit(asked, path, Map.of("pick", both, "reason", " "))
+                        .status())
                 .isEqualTo(422);
 
         Page done = admin.follow(admin.submit(asked, path, Map.of("pick", both, "reason", "결제사가 고쳤어요")));

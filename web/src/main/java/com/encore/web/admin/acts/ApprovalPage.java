@@ -68,7 +68,8 @@ class ApprovalPage {
             response.setStatus(FormFaults.STATUS.value());
             return page(id, member, model);
         }
-        Outcome outcome = word.equals("approve") ? deciding.approve(id, form.hash(), order) : deciding.decline(id, order);
+        Outcome outcome =
+                word.equals("approve") ? deciding.approve(id, form.hash(), order) : deciding.decline(id, order);
         return told.after(outcome, "/admin/approvals/" + id, next, locale);
     }
 
@@ -76,8 +77,7 @@ class ApprovalPage {
         Approval approval = approvals.one(id);
         model.addAttribute("approval", approval);
         model.addAttribute("open", approval.isOpen(clock.instant()));
-        model.addAttribute(
-                "expired", approval.state() == ApprovalState.ASKED && !approval.isOpen(clock.instant()));
+        model.addAttribute("expired", approval.state() == ApprovalState.ASKED && !approval.isOpen(clock.instant()));
         model.addAttribute("own", approval.askedBy().equals(member.id()));
         model.addAttribute("effects", EffectLine.of(approval.seen()));
         if (approval.state() == ApprovalState.CHANGED) {

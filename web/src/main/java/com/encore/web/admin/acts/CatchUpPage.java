@@ -32,8 +32,7 @@ class CatchUpPage {
     private final CatchUp catchUp;
     private final Told told;
 
-    CatchUpPage(
-            JobCatalogue catalogue, MissedPeriods missed, CatchUpProgress progress, CatchUp catchUp, Told told) {
+    CatchUpPage(JobCatalogue catalogue, MissedPeriods missed, CatchUpProgress progress, CatchUp catchUp, Told told) {
         this.catalogue = catalogue;
         this.missed = missed;
         this.progress = progress;

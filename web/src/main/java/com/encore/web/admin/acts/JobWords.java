@@ -56,12 +56,19 @@ class JobWords {
             case EXPORT -> subject.number() == null ? identity.value() : subject.number();
             case DATE -> formats.date(identity.asDate());
             case MINUTE -> formats.dateTime(identity.asMinute());
-            case MONTH -> say("acts.month", Integer.toString(identity.asMonth().getYear()), identity.asMonth().getMonthValue());
+            case MONTH ->
+                say(
+                        "acts.month",
+                        Integer.toString(identity.asMonth().getYear()),
+                        identity.asMonth().getMonthValue());
         };
     }
 
     private String named(RunSubject subject, String more) {
-        return (subject.title() == null ? say("acts.nameless", subject.identity().value()) : subject.title()) + more;
+        return (subject.title() == null
+                        ? say("acts.nameless", subject.identity().value())
+                        : subject.title())
+                + more;
     }
 
     private String said(String key) {

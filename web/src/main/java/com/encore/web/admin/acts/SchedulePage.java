@@ -39,8 +39,7 @@ class SchedulePage {
     private final Told told;
     private final Clock clock;
 
-    SchedulePage(
-            JobCatalogue catalogue, JobSchedules schedules, ChangeSchedule changing, Told told, Clock clock) {
+    SchedulePage(JobCatalogue catalogue, JobSchedules schedules, ChangeSchedule changing, Told told, Clock clock) {
         this.catalogue = catalogue;
         this.schedules = schedules;
         this.changing = changing;

@@ -125,8 +125,7 @@ class StartPage {
             return told.after(outcome, "/admin/jobs/" + job + "/start", next, locale);
         }
         boolean asked = outcome.done() && description.movesMoney();
-        return told.after(
-                outcome, asked ? "/admin/approvals/" + outcome.detail() : "/admin/jobs/" + job, next, locale);
+        return told.after(outcome, asked ? "/admin/approvals/" + outcome.detail() : "/admin/jobs/" + job, next, locale);
     }
 
     private static void show(Identity identity, @Nullable Preview preview, String seen, Model model) {

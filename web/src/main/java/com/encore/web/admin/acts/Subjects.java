@@ -67,8 +67,7 @@ class Subjects {
 
     private Found settlements(String text) {
         List<Identity> numbered = named(About.SETTLEMENT, text, IdentityKind.SETTLEMENT);
-        List<Identity> all =
-                numbered.isEmpty() ? named(About.PROJECT, text, IdentityKind.SETTLEMENT) : numbered;
+        List<Identity> all = numbered.isEmpty() ? named(About.PROJECT, text, IdentityKind.SETTLEMENT) : numbered;
         // of each settlement the revision it is in now
         Map<Long, Identity> latest = all.stream()
                 .collect(Collectors.toMap(
