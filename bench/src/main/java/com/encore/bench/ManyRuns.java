@@ -28,11 +28,11 @@ final class ManyRuns {
               else concat('export=', i) end
             """;
     private static final String OUTCOME = """
-            case when i >= :all - 20 then null when i % 1000 = 0 then 'FAILED' when i % 1000 = 1 then 'STOPPED'
-              when i % 1000 = 2 then 'TAKEN_OVER' else 'COMPLETED' end
+            case when i >= :all - 20 then null when i % 997 = 0 then 'FAILED' when i % 997 = 1 then 'STOPPED'
+              when i % 997 = 2 then 'TAKEN_OVER' else 'COMPLETED' end
             """;
     private static final String STATUS = """
-            case when i >= :all - 20 then 'STARTED' when i % 1000 in (0, 2) then 'FAILED' when i % 1000 = 1 then 'STOPPED'
+            case when i >= :all - 20 then 'STARTED' when i % 997 in (0, 2) then 'FAILED' when i % 997 = 1 then 'STOPPED'
               else 'COMPLETED' end
             """;
     private static final String AT = "utc_timestamp(6) - interval (:all - i) * 30 second";
@@ -71,11 +71,13 @@ final class ManyRuns {
     private void some(int all, int from, int count) {
         List.of(
                         "insert into BATCH_JOB_INSTANCE select i + 1, 0, " + JOB + ", md5(concat('bench', i))" + SOME,
-                        "insert into BATCH_JOB_EXECUTION select i + 1, 1, i + 1, " + AT + ", " + AT + ", if(i >= :all - 20, null, "
-                                + AT + " + interval 7 second), " + STATUS + ", " + STATUS + ", '', " + AT + SOME,
-                        "insert into BATCH_JOB_EXECUTION_PARAMS select i + 1, 'identity', 'java.lang.String', " + IDENTITY
-                                + ", 'Y'" + SOME,
-                        "insert into BATCH_STEP_EXECUTION select i * 3 + s.n + 1, 1, concat('step', s.n), i + 1, " + AT + ", "
+                        "insert into BATCH_JOB_EXECUTION select i + 1, 1, i + 1, " + AT + ", " + AT
+                                + ", if(i >= :all - 20, null, " + AT + " + interval 7 second), " + STATUS + ", "
+                                + STATUS + ", '', " + AT + SOME,
+                        "insert into BATCH_JOB_EXECUTION_PARAMS select i + 1, 'identity', 'java.lang.String', "
+                                + IDENTITY + ", 'Y'" + SOME,
+                        "insert into BATCH_STEP_EXECUTION select i * 3 + s.n + 1, 1, concat('step', s.n), i + 1, " + AT
+                                + ", "
                                 + AT + ", if(i >= :all - 20, null, " + AT + " + interval 2 second), " + STATUS
                                 + ", 3, 10, 0, 10, 0, 0, 0, 0, '', '', " + AT
                                 + " from (select n + :from as i from bench_number where n < :count) numbered"
@@ -87,14 +89,18 @@ final class ManyRuns {
                         """ + JOB + ", " + IDENTITY + """
                         , i + 1, case when i % 200 = 7 then 'PERSON' when i % 100 between 90 and 94 then 'CHAIN'
                           when i % 1000 = 3 then 'RECOVERY' else 'CLOCK' end, if(i % 200 = 7, 1 + i div 200 % 50, null), 'bench',
-                        """ + NODE + ", " + AT + ", i + 1, if(i >= :all - 20, null, " + AT + " + interval 7 second), "
+                        """ + NODE + ", " + AT + ", i + 1, if(i >= :all - 20, null, " + AT
+                                + " + interval 7 second), "
                                 + OUTCOME + SOME,
-                        "insert into job_guard (job_name, identity, fence, owner, request_id, execution_id) select " + JOB
-                                + ", " + IDENTITY + ", i + 1, if(i >= :all - 20, " + NODE + ", null), i + 1, i + 1" + SOME
+                        "insert into job_guard (job_name, identity, fence, owner, request_id, execution_id) select "
+                                + JOB
+                                + ", " + IDENTITY + ", i + 1, if(i >= :all - 20, " + NODE + ", null), i + 1, i + 1"
+                                + SOME
                                 + " on duplicate key update fence = values(fence), owner = values(owner),"
                                 + " request_id = values(request_id), execution_id = values(execution_id)")
                 .forEach(sql -> {
-                    JdbcClient.StatementSpec statement = jdbc.sql(sql).param("from", from).param("count", count);
+                    JdbcClient.StatementSpec statement =
+                            jdbc.sql(sql).param("from", from).param("count", count);
                     (sql.contains(":all") ? statement.param("all", all) : statement).update();
                 });
     }

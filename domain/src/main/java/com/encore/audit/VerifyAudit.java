@@ -68,10 +68,7 @@ public class VerifyAudit {
         jdbc.sql("""
                         select coalesce(a.place, a.id) from operation_audit a join audit_head h
                           on a.place > h.place or a.place < 1 or (a.place is null and h.opened)
-                        """)
-                .query(Long.class)
-                .list()
-                .forEach(where -> inspection.fault(AuditVerdict.Kind.SLIPPED_IN, where));
+                        """).query(Long.class).list().forEach(where -> inspection.fault(AuditVerdict.Kind.SLIPPED_IN, where));
     }
 
     /** Where earlier looks found the trail whole, it must still say the same. */

@@ -91,7 +91,10 @@ public class RunFile {
                                   IDENTIFYING = 'Y' as identifying
                                 from BATCH_JOB_EXECUTION_PARAMS where JOB_EXECUTION_ID = ?
                                 order by IDENTIFYING desc, PARAMETER_NAME
-                                """).param(execution).query(RunDetail.Parameter.class).list();
+                                """)
+                        .param(execution)
+                        .query(RunDetail.Parameter.class)
+                        .list();
     }
 
     private record Facts(

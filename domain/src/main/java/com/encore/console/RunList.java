@@ -22,10 +22,7 @@ public class RunList {
     public RunPage page(RunFilter filter, @Nullable RunPlace at, int size) {
         boolean backwards = at != null && !at.older();
         RunQuery query = within(filter)
-                .and(
-                        backwards ? "r.id > :beyond" : "r.id < :beyond",
-                        "beyond",
-                        at == null ? null : at.run());
+                .and(backwards ? "r.id > :beyond" : "r.id < :beyond", "beyond", at == null ? null : at.run());
         List<Long> ids = jdbc.sql(query.ids(backwards ? " order by r.id" : " order by r.id desc"))
                 .params(query.values())
                 .param("limit", size + 1)
@@ -75,10 +72,6 @@ public class RunList {
                 : jdbc.sql("""
                                 select id from run_request force index (run_request_by_time)
                                 where requested_at >= ? order by requested_at, id limit 1
-                                """)
-                        .param(at)
-                        .query(Long.class)
-                        .optional()
-                        .orElse(null);
+                                """).param(at).query(Long.class).optional().orElse(null);
     }
 }

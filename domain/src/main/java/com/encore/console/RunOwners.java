@@ -42,15 +42,10 @@ public class RunOwners {
 
     /** Those who have not taken their leave, and those who did within a day. */
     public List<RunOwner> lately() {
-        return jdbc
-                .sql(SELECT + """
+        return jdbc.sql(SELECT + """
                          where gone_at is null or gone_at > utc_timestamp(6) - interval 1 day
                         order by gone_at is not null, started_at desc, id limit 40
-                        """)
-                .param("lock", LOCK)
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).param("lock", LOCK).query(Row.class).list().stream()
                 .map(this::owner)
                 .toList();
     }

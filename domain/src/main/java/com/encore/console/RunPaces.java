@@ -38,8 +38,7 @@ public class RunPaces {
         return Optional.of(reckoned(run, step, work, usual(run)));
     }
 
-    private static RunProgress reckoned(
-            RunLine run, @Nullable StepLine step, Work work, @Nullable Duration usual) {
+    private static RunProgress reckoned(RunLine run, @Nullable StepLine step, Work work, @Nullable Duration usual) {
         String name = step == null ? null : step.step();
         if (work.total() != null && work.perMinute() > 0) {
             long left = Math.max(0, work.total() - work.done());
@@ -54,9 +53,8 @@ public class RunPaces {
                     usual);
         }
         boolean longer = usual != null && run.took().compareTo(usual) > 0;
-        RunProgress.Basis basis = usual == null
-                ? RunProgress.Basis.NONE
-                : longer ? RunProgress.Basis.LONGER : RunProgress.Basis.USUAL;
+        RunProgress.Basis basis =
+                usual == null ? RunProgress.Basis.NONE : longer ? RunProgress.Basis.LONGER : RunProgress.Basis.USUAL;
         return new RunProgress(
                 basis,
                 name,
@@ -75,7 +73,10 @@ public class RunPaces {
         if (run.job().equals("refund-payments") && step != null && step.step().equals("refund")) {
             long left = jdbc.sql("""
                             select count(*) from refund force index (refund_to_pay) where project_id = ? and unfinished = 1
-                            """).param(run.identity().asProject()).query(Long.class).single();
+                            """)
+                    .param(run.identity().asProject())
+                    .query(Long.class)
+                    .single();
             return counted(step, step.done() + left);
         }
         return counted(step, null);
@@ -87,14 +88,8 @@ public class RunPaces {
         }
         boolean items = step.done() > 0 || step.commits() == 0;
         long done = items ? step.done() : step.commits();
-        Duration until = step.updatedAt() == null
-                ? step.took()
-                : Duration.between(step.startedAt(), step.updatedAt());
-        return new Work(
-                done,
-                total,
-                items ? RunProgress.Unit.ITEMS : RunProgress.Unit.COMMITS,
-                perMinute(done, until));
+        Duration until = step.updatedAt() == null ? step.took() : Duration.between(step.startedAt(), step.updatedAt());
+        return new Work(done, total, items ? RunProgress.Unit.ITEMS : RunProgress.Unit.COMMITS, perMinute(done, until));
     }
 
     /** The writer tells its own rows; Spring Batch knows of one step and no items. */
@@ -103,11 +98,15 @@ public class RunPaces {
                         select rows_done, rows_total,
                           timestampdiff(microsecond, begun_at, utc_timestamp(6)) as micros
                         from export_request where id = ? and begun_at is not null
-                        """).param(id).query(Rows.class).optional().map(rows -> new Work(
-                rows.rowsDone(),
-                rows.rowsTotal(),
-                RunProgress.Unit.ITEMS,
-                perMinute(rows.rowsDone(), Duration.ofNanos(rows.micros() * 1000))));
+                        """)
+                .param(id)
+                .query(Rows.class)
+                .optional()
+                .map(rows -> new Work(
+                        rows.rowsDone(),
+                        rows.rowsTotal(),
+                        RunProgress.Unit.ITEMS,
+                        perMinute(rows.rowsDone(), Duration.ofNanos(rows.micros() * 1000))));
     }
 
     private static long perMinute(long done, Duration in) {
@@ -122,11 +121,7 @@ public class RunPaces {
                           where job_name = ? and state = 'COMPLETED' and id <> ? order by id desc limit ?) last
                         join run_request r on r.id = last.id
                         left join BATCH_JOB_EXECUTION e on e.JOB_EXECUTION_ID = r.execution_id
-                        """)
-                .params(run.job(), run.id(), RUNS_BEFORE)
-                .query(Long.class)
-                .list()
-                .stream()
+                        """).params(run.job(), run.id(), RUNS_BEFORE).query(Long.class).list().stream()
                 .sorted()
                 .toList();
         return took.isEmpty() ? null : Duration.ofNanos(Math.max(0, took.get(took.size() / 2)) * 1000);

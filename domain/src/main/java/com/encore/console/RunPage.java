@@ -4,7 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs, the newest first, and where the pages on either side begin. */
-public record RunPage(List<RunLine> rows, @Nullable RunPlace newer, @Nullable RunPlace older) {
+public record RunPage(
+        List<RunLine> rows,
+        @Nullable RunPlace newer,
+        @Nullable RunPlace older) {
 
     /** @param read the ids found, one more than a page has if there are more that way */
     static List<Long> shown(List<Long> read, @Nullable RunPlace at, int size) {

@@ -21,7 +21,8 @@ public record RunPlace(long run, boolean older) {
     public static Optional<RunPlace> parse(String written) {
         Matcher matcher = WRITTEN.matcher(written);
         return matcher.matches()
-                ? Optional.of(new RunPlace(Long.parseLong(matcher.group(2)), matcher.group(1).equals("a")))
+                ? Optional.of(new RunPlace(
+                        Long.parseLong(matcher.group(2)), matcher.group(1).equals("a")))
                 : Optional.empty();
     }
 

@@ -34,9 +34,18 @@ final class RunQuery {
                         : "from run_request r force index (" + key(filter) + ")");
         query.and("r.job_name = :job", "job", filter.job());
         query.state(state);
-        query.and("r.node = :node", "node", filter.node() == null ? null : filter.node().value());
-        query.and("r.cause = :cause", "cause", filter.cause() == null ? null : filter.cause().name());
-        query.and("r.member_id = :member", "member", filter.member() == null ? null : filter.member().value());
+        query.and(
+                "r.node = :node",
+                "node",
+                filter.node() == null ? null : filter.node().value());
+        query.and(
+                "r.cause = :cause",
+                "cause",
+                filter.cause() == null ? null : filter.cause().name());
+        query.and(
+                "r.member_id = :member",
+                "member",
+                filter.member() == null ? null : filter.member().value());
         query.about(filter.about());
         query.and("r.requested_at >= :from", "from", filter.from());
         query.and("r.requested_at < :until", "until", filter.until());

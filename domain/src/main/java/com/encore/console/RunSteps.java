@@ -23,8 +23,7 @@ public class RunSteps {
         if (execution == null) {
             return List.of();
         }
-        return Stragglers.marked(jdbc
-                .sql("""
+        return Stragglers.marked(jdbc.sql("""
                         select STEP_EXECUTION_ID as id, STEP_NAME as name, STATUS as status, START_TIME as started_at,
                           END_TIME as ended_at, LAST_UPDATED as updated_at,
                           coalesce(timestampdiff(microsecond, START_TIME, coalesce(END_TIME, utc_timestamp(6))), 0)
@@ -33,11 +32,7 @@ public class RunSteps {
                           READ_SKIP_COUNT + PROCESS_SKIP_COUNT + WRITE_SKIP_COUNT as skipped, COMMIT_COUNT as commits,
                           ROLLBACK_COUNT as rollbacks, EXIT_CODE as exit_code, EXIT_MESSAGE as exit_message
                         from BATCH_STEP_EXECUTION where JOB_EXECUTION_ID = ? order by STEP_EXECUTION_ID limit ?
-                        """)
-                .params(execution, MOST)
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).params(execution, MOST).query(Row.class).list().stream()
                 .map(Row::line)
                 .toList());
     }

@@ -28,9 +28,8 @@ public class RunSubjects {
     }
 
     public Map<Identity, RunSubject> of(Collection<Identity> identities) {
-        Map<Identity, RunSubject> named = identities.stream()
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), RunSubject::bare));
+        Map<Identity, RunSubject> named =
+                identities.stream().distinct().collect(Collectors.toMap(Function.identity(), RunSubject::bare));
         name(named, IdentityKind.PROJECT, Identity::asProject, """
                 select p.id, p.id as project, p.slug, p.title, p.artist_name as artist, null as number,
                   null as export_kind

@@ -40,17 +40,12 @@ public class RunsNow {
     }
 
     public List<Wanted> wanted(int most) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select job_name, identity, resume_at, coalesce(wanted_cause, 'RECOVERY') as wanted_cause,
                           wanted_reason, failures
                         from job_guard force index (job_guard_to_resume)
                         where resume_at is not null and owner is null order by resume_at limit ?
-                        """)
-                .param(most)
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).param(most).query(Row.class).list().stream()
                 .map(Row::wanted)
                 .toList();
     }

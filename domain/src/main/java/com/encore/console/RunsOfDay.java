@@ -21,7 +21,12 @@ public class RunsOfDay {
     }
 
     /** When a run went on, by the database's clock. An open one has no end. */
-    public record Span(long id, String job, RunState state, Instant from, @Nullable Instant until) {}
+    public record Span(
+            long id,
+            String job,
+            RunState state,
+            Instant from,
+            @Nullable Instant until) {}
 
     /**
      * @param now by the database's clock, as all the rest
@@ -30,11 +35,9 @@ public class RunsOfDay {
     public record Day(Instant from, Instant now, List<Span> spans, boolean cut) {}
 
     public Day last(Duration length) {
-        Instant now =
-                jdbc.sql("select utc_timestamp(6)").query(Instant.class).single();
+        Instant now = jdbc.sql("select utc_timestamp(6)").query(Instant.class).single();
         Instant from = now.minus(length);
-        List<Span> spans = jdbc
-                .sql("""
+        List<Span> spans = jdbc.sql("""
                         select r.id, r.job_name, r.state, coalesce(e.START_TIME, r.requested_at) as started_at, r.ended_at,
                           e.STATUS as batch_status
                         from (
@@ -48,12 +51,7 @@ public class RunsOfDay {
                         ) few join run_request r on r.id = few.id
                         left join BATCH_JOB_EXECUTION e on e.JOB_EXECUTION_ID = r.execution_id
                         order by r.id
-                        """)
-                .param("from", from)
-                .param("most", MOST)
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).param("from", from).param("most", MOST).query(Row.class).list().stream()
                 .map(Row::span)
                 .toList();
         return new Day(from, now, spans, spans.size() >= MOST);

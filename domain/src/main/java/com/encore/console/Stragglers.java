@@ -17,8 +17,8 @@ final class Stragglers {
     static List<StepLine> marked(List<StepLine> steps) {
         Map<String, List<Duration>> times = steps.stream()
                 .filter(step -> step.partition() != null && step.startedAt() != null)
-                .collect(Collectors.groupingBy(
-                        StepLine::step, Collectors.mapping(StepLine::took, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(StepLine::step, Collectors.mapping(StepLine::took, Collectors.toList())));
         return steps.stream()
                 .map(step -> isStraggler(step, times.getOrDefault(step.step(), List.of())) ? step.asStraggler() : step)
                 .toList();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param due when it should ring or have rung
  * @param evidence all that makes it what it is now; another when the world has moved on
  */
-public record Ailment(Kind kind, String group, String trigger, @Nullable Instant due, String evidence) {
+public record Ailment(
+        Kind kind, String group, String trigger, @Nullable Instant due, String evidence) {
 
     /** What can be wrong with a trigger, and with it, what a repair does. */
     public enum Kind {
@@ -43,15 +44,17 @@ public record Ailment(Kind kind, String group, String trigger, @Nullable Instant
 
     /** As an alert; what another version of Encore on another node may know of is none. */
     public Optional<Alarm> alarm() {
-        Duration grace =
-                switch (kind) {
-                    case ERROR, HELD, BLOCKED -> Duration.ZERO;
-                    case PAUSED, PAUSED_GROUP, NO_BELL, WRONG_TIME, NOBODYS, NO_JOB -> Alarm.A_WHILE;
-                };
+        Duration grace = switch (kind) {
+            case ERROR, HELD, BLOCKED -> Duration.ZERO;
+            case PAUSED, PAUSED_GROUP, NO_BELL, WRONG_TIME, NOBODYS, NO_JOB -> Alarm.A_WHILE;
+        };
         return kind == Kind.NO_JOB
                 ? Optional.empty()
                 : Optional.of(new Alarm(
-                        AlertKind.TRIGGER_STUCK, group + " " + trigger, Integer.toHexString(evidence.hashCode()),
-                        kind.name(), grace));
+                        AlertKind.TRIGGER_STUCK,
+                        (group + " " + trigger).strip(),
+                        Integer.toHexString(evidence.hashCode()),
+                        kind.name(),
+                        grace));
     }
 }

@@ -42,7 +42,11 @@ public class AlertList {
                          where a.closed_at is not null and (:after is null
                           or (a.closed_at, a.id) < (select closed_at, id from alert where id = :after))
                         order by a.closed_at desc, a.id desc limit :most
-                        """).param("after", after).param("most", most).query(Alert.class).list();
+                        """)
+                .param("after", after)
+                .param("most", most)
+                .query(Alert.class)
+                .list();
     }
 
     public Optional<Alert> one(long id) {

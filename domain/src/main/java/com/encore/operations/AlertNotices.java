@@ -36,7 +36,8 @@ class AlertNotices {
     }
 
     int tell(Instant now) {
-        List<AlertLine> due = jdbc.sql("""
+        List<AlertLine> due =
+                jdbc.sql("""
                         select id, kind, thing, episode, detail from alert
                         where raised_at is null and closed_at is null and raise_at <= ?
                         order by raise_at, id limit ? for update skip locked

@@ -53,8 +53,7 @@ public class AuditList {
                 .list();
     }
 
-    private static List<String> conditions(
-            AuditFilter filter, @Nullable Long before, Map<String, Object> parameters) {
+    private static List<String> conditions(AuditFilter filter, @Nullable Long before, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
         if (filter.who() != null) {
             conditions.add(" and (a.member_id = :who or a.approved_by = :who)");

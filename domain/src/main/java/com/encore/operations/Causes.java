@@ -68,7 +68,8 @@ class Causes {
 
     /** Not when a process of the same name has started since: then somebody has seen to it. */
     private List<Alarm> silentNodes() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select n.id as thing, date_format(n.beat_at, '%Y%m%d%H%i%s%f') as episode,
                           concat(n.name, ' ', n.roles) as detail
                         from node n
@@ -88,7 +89,8 @@ class Causes {
     }
 
     private List<Alarm> unknownPayments() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select y.number as thing, y.version as episode, concat(y.total, ' KRW') as detail
                         from payment y
                         where y.state = 'UNKNOWN' and y.opened_at < :before
@@ -106,7 +108,8 @@ class Causes {
     }
 
     private List<Alarm> parkedRefunds() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select f.number as thing, f.version as episode, concat(f.amount, ' KRW ', f.park_kind) as detail
                         from refund f
                         where f.park_kind in ('TOO_OLD', 'MORE_THAN_LEFT', 'TRIED_OFTEN')
@@ -129,7 +132,10 @@ class Causes {
                 .optional()
                 .filter(check -> check.faults() > 0)
                 .map(check -> List.of(Alarm.of(
-                        AlertKind.AUDIT_BROKEN, "audit", Long.toString(check.id()), check.faults() + " " + check.detail())))
+                        AlertKind.AUDIT_BROKEN,
+                        "audit",
+                        Long.toString(check.id()),
+                        check.faults() + " " + check.detail())))
                 .orElse(List.of());
     }
 

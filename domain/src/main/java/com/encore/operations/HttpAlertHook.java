@@ -1,11 +1,14 @@
 package com.encore.operations;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
 /** Posts to the address that is set. Follows nobody elsewhere, and repeats no address: it is the secret itself. */
@@ -30,17 +33,27 @@ class HttpAlertHook implements AlertHook {
                 .header("Content-Type", "application/json; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
+        CompletableFuture<HttpResponse<Void>> answer =
+                client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
         try {
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding())
+            // the client's own limit ends with the head of an answer, not with its last byte
+            int status = answer.get(settings.patience().multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS)
                     .statusCode();
             if (status / 100 != 2) {
                 throw new NotHeard("answered " + status);
             }
-        } catch (IOException unheard) {
-            throw new NotHeard(unheard.getClass().getSimpleName());
+        } catch (ExecutionException unheard) {
+            throw new NotHeard(
+                    unheard.getCause() == null
+                            ? "nothing"
+                            : unheard.getCause().getClass().getSimpleName());
+        } catch (TimeoutException slow) {
+            throw new NotHeard("HttpTimeoutException");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new NotHeard("this node was told to stop");
+        } finally {
+            answer.cancel(true);
         }
     }
 }

@@ -36,7 +36,7 @@ public class JudgeRuns {
     }
 
     private int settle(Row row, boolean paused, Instant now) {
-        Judgement judgement = Judgement.of(row.state(), row.lateAt(), completed(row, now), row.begun(), now);
+        Judgement judgement = Judgement.of(row.foundAt() != null, row.lateAt(), completed(row, now), row.begun(), now);
         switch (judgement) {
             case Judgement.Wait wait -> {}
             case Judgement.InTime done ->
@@ -58,12 +58,12 @@ public class JudgeRuns {
                                 where id = :id and state in ('WAITING', 'MISSING', 'BEGUN')
                                   and (state <> 'MISSING' or paused <> :paused)
                                 """)
-                                        .param("now", now)
-                                        .param("paused", paused)
-                                        .param("id", row.id())
-                                        .update()
-                                == 1
-                        && row.state() != ExpectedState.MISSING
+                                                .param("now", now)
+                                                .param("paused", paused)
+                                                .param("id", row.id())
+                                                .update()
+                                        == 1
+                                && row.state() != ExpectedState.MISSING
                         ? 1
                         : 0;
             }
@@ -78,7 +78,7 @@ public class JudgeRuns {
 
     private List<Row> due() {
         return jdbc.sql("""
-                        select e.id, e.job_name, e.state, e.late_at,
+                        select e.id, e.job_name, e.state, e.late_at, e.found_at,
                           if(e.made_up,
                             (select min(r.ended_at) from run_request r where r.job_name = e.job_name
                                and r.identity >= e.identity and r.outcome = 'COMPLETED'),
@@ -105,6 +105,7 @@ public class JudgeRuns {
             String jobName,
             ExpectedState state,
             Instant lateAt,
+            @Nullable Instant foundAt,
             @Nullable Instant completedAt,
             boolean begun,
             boolean moved) {}

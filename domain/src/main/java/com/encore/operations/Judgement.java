@@ -21,13 +21,13 @@ sealed interface Judgement {
     record Missing() implements Judgement {}
 
     /**
+     * @param found whether it was found missing before
      * @param completed when it was completed, or null
      * @param begun whether there was a run of it at all
      */
-    static Judgement of(
-            ExpectedState state, Instant lateAt, @Nullable Instant completed, boolean begun, Instant now) {
+    static Judgement of(boolean found, Instant lateAt, @Nullable Instant completed, boolean begun, Instant now) {
         if (completed != null) {
-            boolean inTime = state != ExpectedState.MISSING && !completed.isAfter(lateAt);
+            boolean inTime = !found && !completed.isAfter(lateAt);
             return inTime ? new InTime() : new Late(completed);
         }
         if (now.isBefore(lateAt)) {

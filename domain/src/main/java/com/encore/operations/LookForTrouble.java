@@ -67,8 +67,9 @@ public class LookForTrouble {
     }
 
     private void closeAllBut(List<Alarm> seen, Instant now) {
-        Set<Open> lasting =
-                seen.stream().map(alarm -> new Open(alarm.kind(), alarm.thing())).collect(Collectors.toSet());
+        Set<Open> lasting = seen.stream()
+                .map(alarm -> new Open(alarm.kind(), alarm.thing()))
+                .collect(Collectors.toSet());
         causes.failedRunsUnderWay().forEach(thing -> lasting.add(new Open(AlertKind.RUN_FAILED, thing)));
         Set<AlertKind> tooMany = tooMany(seen);
         for (Row row : open()) {
@@ -82,7 +83,8 @@ public class LookForTrouble {
     private static Set<AlertKind> tooMany(List<Alarm> seen) {
         Set<AlertKind> tooMany = new HashSet<>();
         Stream.of(AlertKind.values())
-                .filter(kind -> seen.stream().filter(alarm -> alarm.kind() == kind).count() >= Causes.MOST)
+                .filter(kind ->
+                        seen.stream().filter(alarm -> alarm.kind() == kind).count() >= Causes.MOST)
                 .forEach(tooMany::add);
         return tooMany;
     }

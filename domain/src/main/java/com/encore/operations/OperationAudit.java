@@ -28,10 +28,7 @@ class OperationAudit {
             String reason,
             String outcome) {
         trail.note(AuditFact.by(
-                        null,
-                        action,
-                        AuditThing.job(job, identity == null ? null : identity.text(), execution),
-                        reason)
+                        null, action, AuditThing.job(job, identity == null ? null : identity.text(), execution), reason)
                 .onNode(node == null ? null : node.value())
                 .withOutcome(outcome));
     }

@@ -25,7 +25,8 @@ public class RecordCommand {
             NodeId node,
             Requester by,
             String outcome) {
-        trail.note(fact(action, job, identity, execution, by).onNode(node.value()).withOutcome(outcome));
+        trail.note(
+                fact(action, job, identity, execution, by).onNode(node.value()).withOutcome(outcome));
     }
 
     /**

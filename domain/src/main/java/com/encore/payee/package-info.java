@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "audit", "money", "notification", "privacy", "project", "stereotype", "terms", "time"})
+        allowedDependencies = {
+            "account",
+            "audit",
+            "money",
+            "notification",
+            "privacy",
+            "project",
+            "stereotype",
+            "terms",
+            "time"
+        })
 package com.encore.payee;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,7 +32,10 @@ class BatchHistory {
         AuditFact fact = AuditFact.by(by.value(), action(what), AuditThing.of("payout-batch", batch.number()), detail)
                 .withOutcome(batch.state().name())
                 .withAmount(batch.total().amount());
-        trail.note(what == BatchEvent.CONFIRMED ? AuditFact.putForward(batch.madeBy().value(), fact) : fact);
+        trail.note(
+                what == BatchEvent.CONFIRMED
+                        ? AuditFact.putForward(batch.madeBy().value(), fact)
+                        : fact);
     }
 
     private static String action(BatchEvent what) {

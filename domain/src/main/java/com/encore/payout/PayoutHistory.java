@@ -35,14 +35,13 @@ class PayoutHistory {
                 .param(reason)
                 .param(clock.instant())
                 .update();
-        String action =
-                switch (payout.state()) {
-                    case PLANNED -> null; // nothing is decided yet, and the batch says it for all
-                    case DROPPED -> "payout-drop";
-                    case INSTRUCTED -> "payout-instruct";
-                    case PAID -> "payout-paid";
-                    case BOUNCED -> "payout-bounced";
-                };
+        String action = switch (payout.state()) {
+            case PLANNED -> null; // nothing is decided yet, and the batch says it for all
+            case DROPPED -> "payout-drop";
+            case INSTRUCTED -> "payout-instruct";
+            case PAID -> "payout-paid";
+            case BOUNCED -> "payout-bounced";
+        };
         if (action != null) {
             trail.note(fact(payout, action, by, reason));
         }

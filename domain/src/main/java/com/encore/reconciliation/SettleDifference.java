@@ -39,7 +39,8 @@ public class SettleDifference {
         DifferenceState from = difference.state();
         difference.settle(as, why, member, clock.instant());
         history.moved(difference, from, member, why.text());
-        trail.note(AuditFact.by(member.value(), "difference-settle", AuditThing.of("difference", id.value()), why.text())
-                .withOutcome(difference.state().name()));
+        trail.note(
+                AuditFact.by(member.value(), "difference-settle", AuditThing.of("difference", id.value()), why.text())
+                        .withOutcome(difference.state().name()));
     }
 }

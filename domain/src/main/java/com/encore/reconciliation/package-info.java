@@ -8,7 +8,8 @@
  * {@link com.encore.reconciliation.ImportBankLines}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "ledger", "money", "payment", "project", "stereotype", "time"})
+@ApplicationModule(
+        allowedDependencies = {"account", "audit", "ledger", "money", "payment", "project", "stereotype", "time"})
 package com.encore.reconciliation;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,8 +38,7 @@ public class TryRefundAgain {
         }
         refund.goOn(clock.instant());
         history.moved(refund, RefundState.PARKED, admin, reason.text());
-        trail.note(AuditFact.by(
-                        admin.value(), "refund-retry", AuditThing.of("refund", refund.number()), reason.text())
+        trail.note(AuditFact.by(admin.value(), "refund-retry", AuditThing.of("refund", refund.number()), reason.text())
                 .withAmount(refund.amount().amount()));
     }
 }

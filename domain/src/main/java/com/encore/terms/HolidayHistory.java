@@ -31,11 +31,10 @@ class HolidayHistory {
                         """)
                 .params(what.name(), by.value(), reason, clock.instant(), day)
                 .update();
-        String action =
-                switch (what) {
-                    case ADDED -> "holiday-add";
-                    case REMOVED -> "holiday-remove";
-                };
+        String action = switch (what) {
+            case ADDED -> "holiday-add";
+            case REMOVED -> "holiday-remove";
+        };
         trail.note(AuditFact.by(by.value(), action, AuditThing.of("holiday", day.toString()), reason));
     }
 }

@@ -50,7 +50,8 @@ class AuditTrailTests {
         }
         last = end();
         for (String name : List.of("operation_audit_keeps", "operation_audit_stays", "audit_head_stays")) {
-            Map<String, Object> row = jdbc.sql("show create trigger " + name).query().singleRow();
+            Map<String, Object> row =
+                    jdbc.sql("show create trigger " + name).query().singleRow();
             triggers.add(String.valueOf(row.get("SQL Original Statement")));
             jdbc.sql("drop trigger " + name).update();
         }
@@ -102,9 +103,7 @@ class AuditTrailTests {
                 "node = 'n'",
                 "at = at - interval 1 microsecond")) {
             Found found = after("update operation_audit set " + change + " where place = " + (last - 2));
-            assertThat(found.verdict().told())
-                    .as(change)
-                    .containsExactly(fault(AuditVerdict.Kind.CHANGED, last - 2));
+            assertThat(found.verdict().told()).as(change).containsExactly(fault(AuditVerdict.Kind.CHANGED, last - 2));
             assertThat(found.sql()).as(change).isTrue();
         }
     }
@@ -141,9 +140,7 @@ class AuditTrailTests {
             run("update audit_head set place = place - 1");
         });
         assertThat(found.verdict().told())
-                .contains(
-                        fault(AuditVerdict.Kind.CHANGED, last - 2),
-                        fault(AuditVerdict.Kind.OUT_OF_PLACE, last - 2));
+                .contains(fault(AuditVerdict.Kind.CHANGED, last - 2), fault(AuditVerdict.Kind.OUT_OF_PLACE, last - 2));
         assertThat(found.sql()).isTrue();
     }
 
@@ -177,7 +174,8 @@ class AuditTrailTests {
     @Test
     void findsARowSlippedInWithoutAPlaceOrBehindTheEnd() {
         Found without = in(() -> copyOf(last - 1, null));
-        assertThat(without.verdict().told()).extracting(AuditVerdict.Fault::kind)
+        assertThat(without.verdict().told())
+                .extracting(AuditVerdict.Fault::kind)
                 .containsExactly(AuditVerdict.Kind.SLIPPED_IN);
         assertThat(without.sql()).isTrue();
 
@@ -234,7 +232,8 @@ class AuditTrailTests {
             }
             assertThat(verify.verify(null).sound()).as("nothing is chained yet").isTrue();
             chain.add(List.of(new AuditChain.Noted(
-                    AuditFact.by(null, "start", AuditThing.job("tidy", null, null), "first"), java.time.Instant.EPOCH)));
+                    AuditFact.by(null, "start", AuditThing.job("tidy", null, null), "first"),
+                    java.time.Instant.EPOCH)));
         });
         assertThat(found.verdict().told()).isEmpty();
         assertThat(found.verdict().entries()).isEqualTo(4);
@@ -279,10 +278,11 @@ class AuditTrailTests {
     }
 
     private void note(String why) {
-        transaction.executeWithoutResult(status -> trail.note(AuditFact.by(7L, "test", AuditThing.of("test", "n 1"), why)
-                .approvedBy(8L)
-                .withAmount(-1_000L)
-                .withOutcome("그렇게 됐어요")));
+        transaction.executeWithoutResult(
+                status -> trail.note(AuditFact.by(7L, "test", AuditThing.of("test", "n 1"), why)
+                        .approvedBy(8L)
+                        .withAmount(-1_000L)
+                        .withOutcome("그렇게 됐어요")));
     }
 
     private long end() {
@@ -307,7 +307,8 @@ class AuditTrailTests {
     /** As somebody would who knows the code. */
     private void rehashFrom(long first) {
         String before = null;
-        for (AuditRow row : jdbc.sql("select " + AuditRow.COLUMNS + " from operation_audit where place >= ? order by place")
+        for (AuditRow row : jdbc.sql(
+                        "select " + AuditRow.COLUMNS + " from operation_audit where place >= ? order by place")
                 .param(first)
                 .query(AuditRow.class)
                 .list()) {

@@ -205,8 +205,7 @@ class RunsAreFoundTests {
     }
 
     private List<Long> about(About what, String words) {
-        RunFilter filter =
-                new RunFilter(job, null, null, null, null, about.identities(what, words), null, null);
+        RunFilter filter = new RunFilter(job, null, null, null, null, about.identities(what, words), null, null);
         return found(filter);
     }
 

@@ -74,9 +74,10 @@ class RunsAreToldTests {
 
     @Test
     void tellsARunWithItsStepsParametersAndTries() {
-        long first = run(1).ended("FAILED", A_MINUTE).saying("java.lang.IllegalStateException: 끝").save();
-        long second = run(1)
-                .by(Cause.RECOVERY, "FAILED")
+        long first = run(1).ended("FAILED", A_MINUTE)
+                .saying("java.lang.IllegalStateException: 끝")
+                .save();
+        long second = run(1).by(Cause.RECOVERY, "FAILED")
                 .step("read", 120, 100, 2, A_MINUTE)
                 .step("write", 50, 40, 1, A_MINUTE)
                 .ended("COMPLETED", A_MINUTE.multipliedBy(2))
@@ -91,12 +92,8 @@ class RunsAreToldTests {
                 .returns(A_MINUTE.multipliedBy(2), RunLine::took);
         assertThat(told.latest()).isTrue();
         assertThat(told.tries()).extracting(RunLine::id).containsExactly(second, first);
-        assertThat(told.parameters())
-                .extracting(RunDetail.Parameter::name)
-                .containsExactly("project", "node");
-        assertThat(steps.of(told.run().execution()))
-                .extracting(StepLine::step)
-                .containsExactly("read", "write");
+        assertThat(told.parameters()).extracting(RunDetail.Parameter::name).containsExactly("project", "node");
+        assertThat(steps.of(told.run().execution())).extracting(StepLine::step).containsExactly("read", "write");
         RunDetail earlier = file.of(first);
         assertThat(earlier.latest()).isFalse();
         assertThat(earlier.exitMessage()).contains("IllegalStateException");
@@ -116,8 +113,7 @@ class RunsAreToldTests {
     @Test
     void countsAPartitionedStepOnceAndMarksItsStraggler() {
         Instant begun = staged.now().minus(Duration.ofMinutes(10));
-        long id = run(1)
-                .at(begun)
+        long id = run(1).at(begun)
                 .step("pay", 300, 300, 0, null)
                 .step("pay:partition0", 100, 100, 0, Duration.ofSeconds(60))
                 .step("pay:partition1", 100, 100, 0, Duration.ofSeconds(50))
@@ -147,10 +143,9 @@ class RunsAreToldTests {
 
         RunProgress longer =
                 pace(run(4).at(staged.now().minus(Duration.ofMinutes(9))).save());
-        assertThat(longer)
-                .returns(RunProgress.Basis.LONGER, RunProgress::basis)
-                .returns(null, RunProgress::left);
-        assertThat(paces.of(file.line(run(5).ended("COMPLETED", A_MINUTE).save()))).isEmpty();
+        assertThat(longer).returns(RunProgress.Basis.LONGER, RunProgress::basis).returns(null, RunProgress::left);
+        assertThat(paces.of(file.line(run(5).ended("COMPLETED", A_MINUTE).save())))
+                .isEmpty();
         assertThat(paces.of(file.line(run(6).notBegun().save()))).isEmpty();
     }
 
@@ -177,7 +172,9 @@ class RunsAreToldTests {
                 .singleElement()
                 .returns(Cause.SWEEP, RunsNow.Wanted::cause)
                 .returns(Identity.project(5), RunsNow.Wanted::identity);
-        jdbc.sql("update job_guard set resume_at = null where job_name = ?").param(job).update();
+        jdbc.sql("update job_guard set resume_at = null where job_name = ?")
+                .param(job)
+                .update();
     }
 
     @Test
@@ -193,7 +190,9 @@ class RunsAreToldTests {
         long stopped = run(5).ended("STOPPED", A_MINUTE).save();
         run(6).save();
         assertThat(ofMine(inNeed.newest(10_000))).containsExactly(stopped, failed);
-        jdbc.sql("update job_guard set resume_at = null where job_name = ?").param(job).update();
+        jdbc.sql("update job_guard set resume_at = null where job_name = ?")
+                .param(job)
+                .update();
     }
 
     @Test
@@ -232,7 +231,9 @@ class RunsAreToldTests {
         NodeId lost = staged.node("lost", Duration.ofMinutes(10));
         NodeId left = staged.node("left", Duration.ofSeconds(1));
         NodeId paused = staged.node("paused", Duration.ofSeconds(60));
-        jdbc.sql("update node set gone_at = utc_timestamp(6) where id = ?").param(left.value()).update();
+        jdbc.sql("update node set gone_at = utc_timestamp(6) where id = ?")
+                .param(left.value())
+                .update();
         try (Connection connection = database.getConnection()) {
             hold(connection, paused);
             hold(connection, lost);
@@ -274,6 +275,9 @@ class RunsAreToldTests {
     }
 
     private List<Long> ofMine(List<RunLine> lines) {
-        return lines.stream().filter(line -> line.job().equals(job)).map(RunLine::id).toList();
+        return lines.stream()
+                .filter(line -> line.job().equals(job))
+                .map(RunLine::id)
+                .toList();
     }
 }

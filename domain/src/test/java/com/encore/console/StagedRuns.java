@@ -43,9 +43,7 @@ public final class StagedRuns {
                         insert into node (id, name, roles, version, started_at, beat_at, skew_ms, deciding)
                         values (?, ?, 'web,jobs', '1.0', utc_timestamp(6) - interval 1 hour,
                           utc_timestamp(6) - interval ? microsecond, 3, true)
-                        """)
-                .params(node.value(), name, silent.toNanos() / 1000)
-                .update();
+                        """).params(node.value(), name, silent.toNanos() / 1000).update();
         return node;
     }
 

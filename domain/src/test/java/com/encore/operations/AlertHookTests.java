@@ -61,7 +61,8 @@ class AlertHookTests {
 
     @BeforeEach
     void listen() throws IOException {
-        jdbc.sql("update alert_notice set hook_state = 'NONE' where hook_state = 'PENDING'").update();
+        jdbc.sql("update alert_notice set hook_state = 'NONE' where hook_state = 'PENDING'")
+                .update();
         jdbc.sql("update alert set raised_at = seen_at where raised_at is null").update();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -88,7 +89,8 @@ class AlertHookTests {
     void stopListening() {
         over.countDown();
         server.stop(0);
-        jdbc.sql("update alert_notice set hook_state = 'NONE' where hook_state = 'PENDING'").update();
+        jdbc.sql("update alert_notice set hook_state = 'NONE' where hook_state = 'PENDING'")
+                .update();
     }
 
     @Test

@@ -131,15 +131,17 @@ class AlertsTests {
         assertThat(open(AlertKind.NODE_SILENT, quick)).as("silent for 20 s").isEmpty();
         assertThat(open(AlertKind.NODE_SILENT, old)).as("started again").isEmpty();
 
-        jdbc.sql("update node set beat_at = utc_timestamp(6) where id = ?").param(silent).update();
+        jdbc.sql("update node set beat_at = utc_timestamp(6) where id = ?")
+                .param(silent)
+                .update();
         trouble.look(List.of());
         assertThat(alert(alert).isOpen()).isFalse();
     }
 
     @Test
     void tellsOfMoneyThatWaitsForAPersonOnceItHasWaited() {
-        Troubled.Money parked = troubled.parkedRefund(45_000);
         Troubled.Money stuck = troubled.stuck(45_000);
+        Troubled.Money parked = troubled.parkedRefund(45_000);
         trouble.look(List.of());
         assertThat(open(AlertKind.REFUND_PARKED, parked.refund())).isEmpty();
 
@@ -178,7 +180,9 @@ class AlertsTests {
         trouble.look(List.of());
         clock.advance(Duration.ofSeconds(40));
         trouble.look(List.of(alarm));
-        assertThat(open(alarm.kind(), alarm.thing())).as("it was gone in between").isEmpty();
+        assertThat(open(alarm.kind(), alarm.thing()))
+                .as("it was gone in between")
+                .isEmpty();
         clock.advance(Duration.ofSeconds(60));
         trouble.look(List.of(alarm));
         assertThat(open(alarm.kind(), alarm.thing())).hasSize(1);
@@ -234,9 +238,7 @@ class AlertsTests {
                         insert into node (id, name, roles, version, started_at, beat_at, skew_ms, deciding, gone_at)
                         values (?, ?, 'jobs', 'test', utc_timestamp(6) - interval ? second, utc_timestamp(6) - interval ? second,
                           0, true, if(?, utc_timestamp(6), null))
-                        """)
-                .params(id, name, silentSeconds * 2, silentSeconds, left)
-                .update();
+                        """).params(id, name, silentSeconds * 2, silentSeconds, left).update();
         return id;
     }
 

@@ -15,25 +15,23 @@ class JudgementTests {
 
     @Property
     void neverCallsACompletedRunMissing(
-            @ForAll ExpectedState before,
+            @ForAll boolean found,
             @ForAll boolean begun,
             @ForAll @LongRange(min = -600, max = 86_400) long completedAfter,
             @ForAll @LongRange(min = 0, max = 86_400) long lookedAfter) {
         Instant completed = DUE.plusSeconds(completedAfter);
-        Judgement judgement = Judgement.of(before, LATE_AT, completed, begun, DUE.plusSeconds(lookedAfter));
+        Judgement judgement = Judgement.of(found, LATE_AT, completed, begun, DUE.plusSeconds(lookedAfter));
         assertThat(judgement).isInstanceOfAny(Judgement.InTime.class, Judgement.Late.class);
-        if (completed.isAfter(LATE_AT)) {
+        if (found || completed.isAfter(LATE_AT)) {
             assertThat(judgement).isEqualTo(new Judgement.Late(completed));
         }
     }
 
     @Property
     void callsNothingMissingBeforeItIsLateOrOnceItHasBegun(
-            @ForAll ExpectedState before,
-            @ForAll boolean begun,
-            @ForAll @LongRange(min = 0, max = 86_400) long lookedAfter) {
+            @ForAll boolean found, @ForAll boolean begun, @ForAll @LongRange(min = 0, max = 86_400) long lookedAfter) {
         Instant now = DUE.plusSeconds(lookedAfter);
-        Judgement judgement = Judgement.of(before, LATE_AT, null, begun, now);
+        Judgement judgement = Judgement.of(found, LATE_AT, null, begun, now);
         assertThat(judgement instanceof Judgement.Missing).isEqualTo(!now.isBefore(LATE_AT) && !begun);
     }
 }

@@ -97,7 +97,9 @@ class MissingRunsTests {
         due(date());
         clock.advance(Duration.ofMinutes(5));
         judge.judge(Set.of(job));
-        assertThat(mine()).singleElement().satisfies(run -> assertThat(run.paused()).isTrue());
+        assertThat(mine())
+                .singleElement()
+                .satisfies(run -> assertThat(run.paused()).isTrue());
     }
 
     @Test
@@ -142,7 +144,10 @@ class MissingRunsTests {
         watch.expect(job, true, minutes, start);
         clock.advance(Duration.ofMinutes(10));
         judge.judge(Set.of());
-        assertThat(mine()).singleElement().satisfies(run -> assertThat(run.identity()).isEqualTo(minutes.getLast().identity()));
+        assertThat(mine())
+                .singleElement()
+                .satisfies(run ->
+                        assertThat(run.identity()).isEqualTo(minutes.getLast().identity()));
 
         ran(Identity.minute(start.plusSeconds(600)), clock.instant());
         judge.judge(Set.of());
@@ -217,7 +222,9 @@ class MissingRunsTests {
     }
 
     private List<MissingRun> mine() {
-        return missing.missing(500).stream().filter(run -> run.job().equals(job)).toList();
+        return missing.missing(500).stream()
+                .filter(run -> run.job().equals(job))
+                .toList();
     }
 
     private List<String> stateOf(Identity about) {

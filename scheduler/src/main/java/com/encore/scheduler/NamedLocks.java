@@ -57,8 +57,7 @@ class NamedLocks {
     /** Names of locks are short, identities need not be. */
     private static String nameOf(String what) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(what.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
             return "encore:run:" + HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
-import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -75,16 +74,15 @@ class QuartzDoctor implements TriggerDoctor {
 
     private static Optional<Ailment> unusual(TriggerRow row) {
         boolean late = row.nextFireTime() > 0 && row.overdue() > TOO_LONG_MILLIS;
-        Ailment.Kind kind =
-                switch (row.triggerState()) {
-                    case "ERROR" -> Ailment.Kind.ERROR;
-                    case "ACQUIRED" -> late && !row.held() ? Ailment.Kind.HELD : null;
-                    case "BLOCKED" -> late && !row.jobRings() ? Ailment.Kind.BLOCKED : null;
-                    default ->
-                        PAUSED.contains(row.triggerState()) && !row.triggerGroup().equals(ScheduledJobs.GROUP)
-                                ? Ailment.Kind.PAUSED
-                                : null;
-                };
+        Ailment.Kind kind = switch (row.triggerState()) {
+            case "ERROR" -> Ailment.Kind.ERROR;
+            case "ACQUIRED" -> late && !row.held() ? Ailment.Kind.HELD : null;
+            case "BLOCKED" -> late && !row.jobRings() ? Ailment.Kind.BLOCKED : null;
+            default ->
+                PAUSED.contains(row.triggerState()) && !row.triggerGroup().equals(ScheduledJobs.GROUP)
+                        ? Ailment.Kind.PAUSED
+                        : null;
+        };
         return kind == null
                 ? Optional.empty()
                 : Optional.of(new Ailment(
@@ -106,9 +104,12 @@ class QuartzDoctor implements TriggerDoctor {
     }
 
     private void choresWithoutBell(List<Ailment> found) throws SchedulerException {
-        Set<TriggerKey> hung = scheduler.getTriggerKeys(GroupMatcher.triggerGroupEquals(ChoreBells.GROUP));
+        // by name alone: while nodes of two versions run, one of them may give it another rhythm
+        Set<String> hung = scheduler.getTriggerKeys(GroupMatcher.triggerGroupEquals(ChoreBells.GROUP)).stream()
+                .map(key -> key.getName().replaceAll("-\\d+$", ""))
+                .collect(Collectors.toSet());
         for (Chore chore : chores.stream().toList()) {
-            if (!hung.contains(ChoreBells.bellOf(chore))) {
+            if (!hung.contains(chore.name())) {
                 found.add(ailment(Ailment.Kind.NO_BELL, ChoreBells.GROUP, chore.name(), null));
             }
         }

@@ -53,7 +53,8 @@ class TriggerRepairs {
         record.allow(by);
         boolean done = locks.holding("repair", id, () -> {
                     Ailment ailment = look.get().stream()
-                            .filter(each -> each.id().equals(id) && each.evidence().equals(evidence))
+                            .filter(each ->
+                                    each.id().equals(id) && each.evidence().equals(evidence))
                             .findFirst()
                             .orElseThrow(() -> new TriggerMoved(id));
                     record.repaired(ailment, by, mend(ailment));

@@ -24,6 +24,7 @@ import com.encore.testing.Provider;
 import com.encore.testing.Stage;
 import com.encore.testing.TestClock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +103,7 @@ class ClosingJobTests {
         assertThat(outcome("refund-payments", project)).isIn("", "COMPLETED");
         assertThat(Provider.sandbox().record().netOf(one.value())).isZero();
         assertThat(Provider.sandbox().record().netOf(two.value())).isZero();
+        assertThat(jobsThatTried(project)).containsOnly("refund-payments").hasSize(2);
         assertThat(stage().journal(project))
                 .containsExactlyInAnyOrder(
                         "CAPTURE PG_RECEIVABLE 30000",
@@ -159,6 +161,14 @@ class ClosingJobTests {
                                 .query(String.class)
                                 .single(),
                         outcome -> !outcome.isEmpty());
+    }
+
+    /** The job of each attempt at paying back, by the run it names. */
+    private static List<String> jobsThatTried(ProjectId project) {
+        return jdbc().sql("""
+                        select q.job_name from refund f join refund_attempt a on a.refund_id = f.id
+                        join run_request q on q.id = a.run_id where f.project_id = ?
+                        """).param(project.value()).query(String.class).list();
     }
 
     private static String outcome(String job, ProjectId project) {

@@ -48,6 +48,11 @@ class TidyJobTests {
                 .param(execution(failed))
                 .update();
         long oldExecution = execution(old);
+        jdbc().sql("""
+                        insert into run_request (job_name, identity, fence, cause, reason, node, requested_at, ended_at, outcome)
+                        select job_name, identity, fence + 1000, cause, reason, node, requested_at, ended_at, 'NOT_BEGUN'
+                        from run_request where identity = ?
+                        """).param("project=" + old).update();
 
         LocalDate today = LocalDate.of(2100, 1, 1);
         jdbc().sql("update run_request set ended_at = '2099-12-31' where identity = ?")

@@ -35,6 +35,7 @@ import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -114,7 +115,8 @@ class TriggerDoctorTests {
     void resumesAPausedGroup() throws SchedulerException {
         scheduler().pauseTriggers(GroupMatcher.triggerGroupEquals("projects"));
         Ailment ailment = examine().stream()
-                .filter(each -> each.kind() == Ailment.Kind.PAUSED_GROUP && each.group().equals("projects"))
+                .filter(each ->
+                        each.kind() == Ailment.Kind.PAUSED_GROUP && each.group().equals("projects"))
                 .findFirst()
                 .orElseThrow();
         repair(ailment);
@@ -140,11 +142,12 @@ class TriggerDoctorTests {
         TriggerKey bell = TriggerKey.triggerKey("close-funding-" + project.value(), "projects");
         assertThat(find(Ailment.Kind.WRONG_TIME, bell)).isEmpty();
         Trigger hung = scheduler().getTrigger(bell);
-        scheduler().rescheduleJob(
-                bell,
-                hung.getTriggerBuilder()
-                        .startAt(new Date(hung.getNextFireTime().getTime() + 60_000))
-                        .build());
+        scheduler()
+                .rescheduleJob(
+                        bell,
+                        hung.getTriggerBuilder()
+                                .startAt(new Date(hung.getNextFireTime().getTime() + 60_000))
+                                .build());
         repair(the(Ailment.Kind.WRONG_TIME, bell));
         assertThat(scheduler().getTrigger(bell).getNextFireTime()).isEqualTo(hung.getNextFireTime());
 
@@ -154,19 +157,32 @@ class TriggerDoctorTests {
     }
 
     @Test
+    void hangsWhatIsMissingByItselfAtTheNextStart() throws SchedulerException {
+        ProjectId project = project();
+        TriggerKey bell = TriggerKey.triggerKey("close-funding-" + project.value(), "projects");
+        scheduler().unscheduleJob(bell);
+        node.getBean(MissedBells.class).run(new DefaultApplicationArguments());
+        assertThat(scheduler().checkExists(bell)).isTrue();
+        assertThat(find(Ailment.Kind.NO_BELL, bell)).isEmpty();
+    }
+
+    @Test
     void takesDownTheBellOfAProjectThatIsNoneOrOver() throws SchedulerException {
         TriggerKey none = TriggerKey.triggerKey("close-funding-999999999", "projects");
-        scheduler().scheduleJob(TriggerBuilder.newTrigger()
-                .withIdentity(none)
-                .forJob(JobKey.jobKey("close-funding", "jobs"))
-                .usingJobData(LauncherJob.IDENTITY, "project=999999999")
-                .startAt(Date.from(Instant.parse("2099-01-01T00:00:00Z")))
-                .build());
+        scheduler()
+                .scheduleJob(TriggerBuilder.newTrigger()
+                        .withIdentity(none)
+                        .forJob(JobKey.jobKey("close-funding", "jobs"))
+                        .usingJobData(LauncherJob.IDENTITY, "project=999999999")
+                        .startAt(Date.from(Instant.parse("2099-01-01T00:00:00Z")))
+                        .build());
         repair(the(Ailment.Kind.NOBODYS, none));
         assertThat(scheduler().checkExists(none)).isFalse();
 
         ProjectId over = project();
-        jdbc().sql("update project set state = 'CANCELLED' where id = ?").param(over.value()).update();
+        jdbc().sql("update project set state = 'CANCELLED' where id = ?")
+                .param(over.value())
+                .update();
         TriggerKey bell = TriggerKey.triggerKey("close-funding-" + over.value(), "projects");
         repair(the(Ailment.Kind.NOBODYS, bell));
         assertThat(scheduler().checkExists(bell)).isFalse();
@@ -175,7 +191,13 @@ class TriggerDoctorTests {
     @Test
     void removesAJobThisVersionDoesNotKnow() throws SchedulerException {
         JobKey ghost = JobKey.jobKey("ghost", "jobs");
-        scheduler().addJob(JobBuilder.newJob(LauncherJob.class).withIdentity(ghost).storeDurably().build(), true);
+        scheduler()
+                .addJob(
+                        JobBuilder.newJob(LauncherJob.class)
+                                .withIdentity(ghost)
+                                .storeDurably()
+                                .build(),
+                        true);
         Ailment ailment = only(Ailment.Kind.NO_JOB, "jobs", "ghost");
         assertThat(ailment.alarm()).as("another node may know it").isEmpty();
         repair(ailment);
@@ -257,8 +279,7 @@ class TriggerDoctorTests {
     }
 
     private static void repair(Ailment ailment) {
-        node.getBean(TriggerDoctor.class)
-                .repair(ailment.id(), ailment.evidence(), Requester.person(admin, "시험이에요"));
+        node.getBean(TriggerDoctor.class).repair(ailment.id(), ailment.evidence(), Requester.person(admin, "시험이에요"));
     }
 
     /** As nothing but a dying process would leave it. */
@@ -267,7 +288,9 @@ class TriggerDoctorTests {
                         update QRTZ_TRIGGERS set TRIGGER_STATE = ?,
                           NEXT_FIRE_TIME = cast(unix_timestamp(now(3)) * 1000 as signed) + ?
                         where TRIGGER_NAME = ? and TRIGGER_GROUP = ?
-                        """).params(state, fromNowMillis, key.getName(), key.getGroup()).update();
+                        """)
+                .params(state, fromNowMillis, key.getName(), key.getGroup())
+                .update();
     }
 
     private static String state(TriggerKey key) {

@@ -75,8 +75,7 @@ class WatchedRingsTests {
                 .filteredOn(letter -> letter.value("items").contains("tidy date=" + day))
                 .hasSize(1);
 
-        node.getBean(JobControl.class)
-                .start("tidy", Identity.date(day), Requester.the(Cause.PERSON, "made up for"));
+        node.getBean(JobControl.class).start("tidy", Identity.date(day), Requester.the(Cause.PERSON, "made up for"));
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             node.getBean(ExpectedRings.class).look();
             return missing("tidy", day).isEmpty();
@@ -116,7 +115,7 @@ class WatchedRingsTests {
 
     private static boolean isAlerted(String job, LocalDate day) {
         return node.getBean(AlertList.class).open(500).stream()
-                .anyMatch(alert -> alert.kind() == AlertKind.RUN_MISSING
-                        && alert.thing().equals(job + " date=" + day));
+                .anyMatch(alert ->
+                        alert.kind() == AlertKind.RUN_MISSING && alert.thing().equals(job + " date=" + day));
     }
 }

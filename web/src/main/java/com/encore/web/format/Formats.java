@@ -25,6 +25,7 @@ public final class Formats {
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TENTHS = DateTimeFormatter.ofPattern("HH:mm:ss.S", Locale.ROOT);
     private static final DateTimeFormatter LOCAL_INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
 
     private final boolean english;
@@ -111,6 +112,11 @@ public final class Formats {
 
     public String time(Instant instant) {
         return TIME.format(instant.atZone(Seoul.ZONE));
+    }
+
+    /** For what follows each other faster than a minute. */
+    public String toTheTenth(Instant instant) {
+        return TENTHS.format(instant.atZone(Seoul.ZONE));
     }
 
     /** What an {@code <input type="datetime-local">} takes, in Seoul. */

@@ -9,6 +9,7 @@ import com.encore.web.chart.Mark.Line;
 import com.encore.web.chart.Mark.Path;
 import com.encore.web.chart.Mark.Rect;
 import com.encore.web.chart.StackedChart.Whole;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,5 +224,35 @@ class ChartsTests {
 
     private static <M extends Mark> List<M> of(Chart chart, Class<M> kind) {
         return chart.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    @Test
+    void drawsBarsThatTouchAsOneAndWhatWentWrongOverTheRest() {
+        Chart chart = new GanttChart(
+                        "t",
+                        "d",
+                        0,
+                        86_400,
+                        List.of(new GanttChart.Kind("good", 4, 12), new GanttChart.Kind("bad", 1, 24)),
+                        List.of(new GanttChart.Tick(43_200, "12:00")),
+                        List.of(
+                                new GanttChart.Lane("minutes", minutesOfADay()),
+                                new GanttChart.Lane("quiet", List.of(new GanttChart.Bar(-50, -10, 0)))),
+                        new Chart.Table(List.of("job"), List.of(List.of("minutes"))))
+                .draw();
+
+        List<Rect> bars = of(chart, Rect.class);
+        assertThat(bars).extracting(Rect::look).containsExactly("fill-4", "fill-1");
+        assertThat(bars.get(1).height()).isGreaterThan(bars.get(0).height());
+        assertThat(bars).allSatisfy(bar -> assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(chart.width()));
+        assertThat(bars.get(1).width()).isEqualTo(2);
+    }
+
+    private static List<GanttChart.Bar> minutesOfADay() {
+        List<GanttChart.Bar> bars = new ArrayList<>();
+        for (long minute = 0; minute < 1_440; minute++) {
+            bars.add(new GanttChart.Bar(minute * 60, minute * 60 + 3, minute == 700 ? 1 : 0));
+        }
+        return bars;
     }
 }

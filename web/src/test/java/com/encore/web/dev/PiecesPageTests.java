@@ -74,7 +74,7 @@ class PiecesPageTests {
     void standsBesideEveryChartItsTable() throws Exception {
         Document page = page("/dev/pieces?lang=en");
 
-        assertThat(page.select("figure.chart")).hasSize(3).allSatisfy(chart -> {
+        assertThat(page.select("figure.chart")).hasSize(4).allSatisfy(chart -> {
             assertThat(chart.select("svg > title, svg > desc").eachText())
                     .hasSize(2)
                     .doesNotContain("");

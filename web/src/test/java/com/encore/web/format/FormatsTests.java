@@ -118,6 +118,22 @@ class FormatsTests {
         assertThat(korean.wonParts(Won.of(5_000))).isEqualTo(new WonParts("", "5,000", "원"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0.0초",
+        "9940, 9.9초",
+        "10000, 10초",
+        "59999, 59초",
+        "60000, 1분",
+        "135000, 2분 15초",
+        "7260000, 2시간 1분",
+        "183600000, 2일 3시간"
+    })
+    void saysHowLongSomethingTakesInItsTwoLargestUnits(long millis, String span) {
+        assertThat(korean.span(Duration.ofMillis(millis))).isEqualTo(span);
+        assertThat(korean.toTheTenth(Instant.parse("2026-11-20T11:00:01.290Z"))).isEqualTo("20:00:01.2");
+    }
+
     @Test
     void makesIdsOfFieldNames() {
         assertThat(korean.id("rewards[0].price")).isEqualTo("rewards-0-price");

@@ -33,8 +33,7 @@ class CompareRunsPage {
     String compare(
             @PathVariable long id, @RequestParam(name = "with", required = false) @Nullable Long with, Model model) {
         RunLine run = file.line(id);
-        RunLine other =
-                with == null ? file.comparableTo(run).orElse(null) : file.line(with);
+        RunLine other = with == null ? file.comparableTo(run).orElse(null) : file.line(with);
         model.addAttribute(
                 "crumbs",
                 List.of(

@@ -68,8 +68,8 @@ class ConsoleHub implements SmartLifecycle, DisposableBean {
                 pages.forEach(page -> threads.execute(() -> send(page, seen(now))));
             } else if (++silent >= BEAT_AFTER) {
                 silent = 0;
-                pages.forEach(page -> threads.execute(
-                        () -> send(page, SseEmitter.event().comment(""))));
+                pages.forEach(page ->
+                        threads.execute(() -> send(page, SseEmitter.event().comment(""))));
             }
         } catch (RuntimeException unread) {
             LOG.warn("could not see what runs; open console pages hear of it in {}", LOOK, unread);

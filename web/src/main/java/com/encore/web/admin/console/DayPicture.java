@@ -80,14 +80,14 @@ class DayPicture {
 
     private static List<Bar> bars(List<RunsOfDay.Span> spans, Instant now) {
         return spans.stream()
-                .map(span -> new Bar(
-                        span.from().toEpochMilli(), end(span, now).toEpochMilli(), kind(span.state())))
+                .map(span -> new Bar(span.from().toEpochMilli(), end(span, now).toEpochMilli(), kind(span.state())))
                 .toList();
     }
 
     private List<Tick> ticks(Instant from, Instant now) {
         List<Tick> ticks = new ArrayList<>();
-        ZonedDateTime hour = from.atZone(Seoul.ZONE).truncatedTo(ChronoUnit.HOURS).plusHours(1);
+        ZonedDateTime hour =
+                from.atZone(Seoul.ZONE).truncatedTo(ChronoUnit.HOURS).plusHours(1);
         while (!hour.toInstant().isAfter(now)) {
             if (hour.getHour() % TICK_HOURS == 0) {
                 ticks.add(new Tick(hour.toInstant().toEpochMilli(), formats().time(hour.toInstant())));
@@ -131,7 +131,9 @@ class DayPicture {
 
     private String count(List<RunsOfDay.Span> spans, int kind) {
         return formats()
-                .number(spans.stream().filter(span -> kind(span.state()) == kind).count());
+                .number(spans.stream()
+                        .filter(span -> kind(span.state()) == kind)
+                        .count());
     }
 
     private static Instant end(RunsOfDay.Span span, Instant now) {

@@ -6,9 +6,11 @@ import com.encore.console.RunPaces;
 import com.encore.console.RunSubjects;
 import com.encore.console.RunsInNeed;
 import com.encore.console.RunsNow;
+import com.encore.operations.AlertList;
 import com.encore.operations.Identity;
 import com.encore.operations.JobSchedule;
 import com.encore.operations.JobSchedules;
+import com.encore.operations.MissingRuns;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +27,8 @@ class OverviewPage {
     private static final int MOST_OPEN = 30;
     private static final int MOST_IN_NEED = 30;
     private static final int MOST_WANTED = 20;
+    private static final int MOST_COUNTED = 100;
+    private static final int MOST_ALERTS = 6;
     private static final Duration A_DAY = Duration.ofHours(24);
 
     private final RunsNow now;
@@ -33,6 +37,8 @@ class OverviewPage {
     private final RunSubjects subjects;
     private final RunOwners owners;
     private final DayPicture picture;
+    private final AlertList alerts;
+    private final MissingRuns missing;
     private final ObjectProvider<JobSchedules> schedules;
 
     OverviewPage(
@@ -42,6 +48,8 @@ class OverviewPage {
             RunSubjects subjects,
             RunOwners owners,
             DayPicture picture,
+            AlertList alerts,
+            MissingRuns missing,
             // a node that serves pages and runs no jobs may know of none
             ObjectProvider<JobSchedules> schedules) {
         this.now = now;
@@ -50,6 +58,8 @@ class OverviewPage {
         this.subjects = subjects;
         this.owners = owners;
         this.picture = picture;
+        this.alerts = alerts;
+        this.missing = missing;
         this.schedules = schedules;
     }
 
@@ -70,6 +80,9 @@ class OverviewPage {
         model.addAttribute("subjects", subjects.of(identities(open, needy, wanted)));
         model.addAttribute("nodes", owners.lately());
         model.addAttribute("schedules", next());
+        model.addAttribute("unseen", alerts.unacknowledged(MOST_COUNTED));
+        model.addAttribute("alerts", alerts.open(MOST_ALERTS));
+        model.addAttribute("missing", missing.missing(MOST_ALERTS));
         model.addAttribute("day", picture.last(A_DAY));
         return "admin/console/overview";
     }
@@ -84,8 +97,7 @@ class OverviewPage {
                 .toList();
     }
 
-    private static List<Identity> identities(
-            List<RunLine> open, List<RunLine> needy, List<RunsNow.Wanted> wanted) {
+    private static List<Identity> identities(List<RunLine> open, List<RunLine> needy, List<RunsNow.Wanted> wanted) {
         return Stream.concat(
                         Stream.concat(open.stream(), needy.stream()).map(RunLine::identity),
                         wanted.stream().map(RunsNow.Wanted::identity))

@@ -77,7 +77,9 @@ class RunMoments {
                 detail.stopWantedBy() == null ? "" : detail.stopWantedBy(),
                 "");
         add(moments, detail.stopSeenAt(), words.say("console.moment.stop.seen"), "", "");
-        add(moments, run.endedAt(), words.say("console.moment.ended." + run.state()), "", "");
+        if (!run.state().isOpen()) {
+            add(moments, run.endedAt(), words.say("console.moment.ended." + run.state()), "", "");
+        }
         // at one moment what was told later happened later
         List<Moment> newest = moments.reversed();
         return newest.stream()
@@ -98,8 +100,7 @@ class RunMoments {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    private static void add(
-            List<Moment> moments, @Nullable Instant at, String what, String who, String note) {
+    private static void add(List<Moment> moments, @Nullable Instant at, String what, String who, String note) {
         if (at != null) {
             moments.add(new Moment(at, what, who, note));
         }

@@ -14,9 +14,9 @@ import com.encore.time.Seoul;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +93,7 @@ class RunSearch {
                 asked.member().isBlank() ? null : member(asked.member()),
                 asked.words().isBlank() ? null : identities(asked),
                 day(asked.from()).map(Seoul::startOf).orElse(null),
-                day(asked.until())
-                        .map(day -> Seoul.startOf(day.plusDays(1)))
-                        .orElse(null));
+                day(asked.until()).map(day -> Seoul.startOf(day.plusDays(1))).orElse(null));
     }
 
     private List<String> identities(Asked asked) {

@@ -106,8 +106,7 @@ class RunSearchPage {
 
     private Option node(RunOwner node, Formats formats) {
         return Option.of(
-                node.id().value(),
-                words.say("console.node.since", node.name(), formats.dateTime(node.startedAt())));
+                node.id().value(), words.say("console.node.since", node.name(), formats.dateTime(node.startedAt())));
     }
 
     private <E extends Enum<E>> List<Option> options(E[] all, String prefix) {

@@ -73,10 +73,11 @@ public class RunWords {
             case EXPORT -> say("console.about.export", number == null ? identity.value() : number);
             case DATE -> formats().date(identity.asDate());
             case MINUTE -> formats().dateTime(identity.asMinute());
-            case MONTH -> say(
-                    "console.about.month",
-                    String.valueOf(identity.asMonth().getYear()),
-                    String.valueOf(identity.asMonth().getMonthValue()));
+            case MONTH ->
+                say(
+                        "console.about.month",
+                        String.valueOf(identity.asMonth().getYear()),
+                        String.valueOf(identity.asMonth().getMonthValue()));
         };
     }
 

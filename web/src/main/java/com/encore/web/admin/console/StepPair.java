@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One step in two runs; null where a run has none of it. Partitions count as their step. */
-public record StepPair(String name, @Nullable StepLine here, @Nullable StepLine there) {
+public record StepPair(
+        String name, @Nullable StepLine here, @Nullable StepLine there) {
 
     static List<StepPair> of(List<StepLine> here, List<StepLine> there) {
         Map<String, StepLine> ours = whole(here);

@@ -1,6 +1,8 @@
 package com.encore.web.admin.watch;
 
 import com.encore.operations.Alert;
+import com.encore.web.format.Formats;
+import java.time.Clock;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,10 +13,12 @@ class AlertLines {
 
     private final MessageSource messages;
     private final JobNames jobs;
+    private final Clock clock;
 
-    AlertLines(MessageSource messages, JobNames jobs) {
+    AlertLines(MessageSource messages, JobNames jobs, Clock clock) {
         this.messages = messages;
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     public String kind(Alert alert) {
@@ -36,8 +40,20 @@ class AlertLines {
             case NODE_SILENT -> alert.thing();
             case TRIGGER_STUCK -> say("watch.trigger.kind." + alert.detail());
             case RUN_MISSING -> alert.detail().endsWith("PAUSED") ? say("watch.missing.paused") : "";
-            case RUN_FAILED, PAYMENT_UNKNOWN, REFUND_PARKED, AUDIT_BROKEN -> alert.detail();
+            case RUN_FAILED -> alert.detail().substring(alert.detail().indexOf(' ') + 1);
+            case PAYMENT_UNKNOWN, REFUND_PARKED -> money(alert.detail());
+            case AUDIT_BROKEN -> "";
         };
+    }
+
+    /** An amount, the currency and perhaps why a refund waits. */
+    private String money(String detail) {
+        String[] parts = detail.split(" ");
+        if (!parts[0].matches("\\d{1,18}")) {
+            return detail;
+        }
+        String won = new Formats(LocaleContextHolder.getLocale(), clock).won(Long.parseLong(parts[0]));
+        return parts.length < 3 ? won : won + " · " + say("admin.refund.park." + parts[2]);
     }
 
     private String run(String thing) {

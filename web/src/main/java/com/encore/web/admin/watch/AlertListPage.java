@@ -32,7 +32,8 @@ class AlertListPage {
         List<Alert> shown = more ? over.subList(0, PAGE) : over;
         model.addAttribute("open", alerts.open(MOST_OPEN));
         model.addAttribute("over", shown);
-        model.addAttribute("more", more ? "/admin/alerts?after=" + shown.getLast().id() : null);
+        model.addAttribute(
+                "more", more ? "/admin/alerts?after=" + shown.getLast().id() : null);
         model.addAttribute("tabs", tabs.on("/admin/alerts", locale));
         return "admin/watch/alerts";
     }

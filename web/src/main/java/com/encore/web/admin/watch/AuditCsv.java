@@ -24,9 +24,27 @@ final class AuditCsv {
     void head() throws IOException {
         out.write('\ufeff');
         line(
-                "place", "at", "member", "name", "approved_by", "approver", "node", "action", "job", "identity",
-                "execution", "thing_kind", "thing", "settlement", "settlement_number", "amount", "reason", "outcome",
-                "prev_hash", "hash", "seal");
+                "place",
+                "at",
+                "member",
+                "name",
+                "approved_by",
+                "approver",
+                "node",
+                "action",
+                "job",
+                "identity",
+                "execution",
+                "thing_kind",
+                "thing",
+                "settlement",
+                "settlement_number",
+                "amount",
+                "reason",
+                "outcome",
+                "prev_hash",
+                "hash",
+                "seal");
     }
 
     void row(AuditEntry entry) throws IOException {

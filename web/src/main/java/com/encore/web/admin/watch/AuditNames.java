@@ -1,6 +1,8 @@
 package com.encore.web.admin.watch;
 
 import com.encore.operations.AuditEntry;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,13 @@ import org.springframework.stereotype.Component;
 /** What a row of the trail says, in people's words. */
 @Component
 class AuditNames {
+
+    private static final Pattern REVISION = Pattern.compile("[A-Z_]+ r(\\d+)");
+    private static final Pattern LAUNCH =
+            Pattern.compile("(Started|HandedOver|AlreadyRunning|AlreadyDone|NeedsAttention)\\[.*");
+
+    /** The name of a state or kind, and what follows it. */
+    private static final Pattern CODE = Pattern.compile("([A-Z]{2,}(?:_[A-Z]+)*)(:? .*)?");
 
     private final AuditFilters filters;
     private final JobNames jobs;
@@ -28,8 +37,30 @@ class AuditNames {
             String about = jobs.about(entry.identity());
             return jobs.title(entry.jobName()) + (about.isEmpty() ? "" : " · " + about);
         }
-        String kind = messages.getMessage(
-                "watch.thing." + entry.thingKind(), null, entry.thingKind(), LocaleContextHolder.getLocale());
-        return kind + " " + entry.thing();
+        return words("watch.thing." + entry.thingKind(), String.valueOf(entry.thingKind())) + " " + entry.thing();
+    }
+
+    /** What the action does not say by itself. */
+    public String outcome(AuditEntry entry) {
+        String outcome = entry.outcome();
+        Matcher settled = REVISION.matcher(outcome);
+        Matcher launched = LAUNCH.matcher(outcome);
+        Matcher coded = CODE.matcher(outcome);
+        if (settled.matches()) {
+            return words("watch.outcome.revision", "r") + " " + settled.group(1);
+        }
+        if (launched.matches()) {
+            return words("watch.outcome." + launched.group(1), launched.group(1));
+        }
+        if (coded.matches()) {
+            String code = coded.group(1);
+            return words("alert.kind." + code, words("watch.trigger.kind." + code, ""))
+                    + (coded.group(2) == null ? "" : coded.group(2));
+        }
+        return outcome;
+    }
+
+    private String words(String key, String orElse) {
+        return String.valueOf(messages.getMessage(key, null, orElse, LocaleContextHolder.getLocale()));
     }
 }

@@ -60,11 +60,7 @@ class ExcuseRunPage {
             return "admin/watch/excuse";
         }
         return answers.after(
-                "/admin/alerts/missing",
-                "watch.excuse.done",
-                next,
-                locale,
-                () -> excusing.excuse(id, why, admin.id()));
+                "/admin/alerts/missing", "watch.excuse.done", next, locale, () -> excusing.excuse(id, why, admin.id()));
     }
 
     private MissingRun run(long id) {

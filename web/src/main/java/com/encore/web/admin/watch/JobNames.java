@@ -39,12 +39,11 @@ class JobNames {
 
     public String about(Identity identity) {
         Locale locale = LocaleContextHolder.getLocale();
-        String value =
-                switch (identity.kind()) {
-                    case MINUTE -> new Formats(locale, clock).dateTime(Instant.parse(identity.value()));
-                    case DATE -> new Formats(locale, clock).date(identity.asDate());
-                    case PROJECT, SETTLEMENT, MONTH, EXPORT -> identity.value();
-                };
+        String value = switch (identity.kind()) {
+            case MINUTE -> new Formats(locale, clock).dateTime(Instant.parse(identity.value()));
+            case DATE -> new Formats(locale, clock).date(identity.asDate());
+            case PROJECT, SETTLEMENT, MONTH, EXPORT -> identity.value();
+        };
         return messages.getMessage("watch.about." + identity.kind(), new Object[] {value}, locale);
     }
 

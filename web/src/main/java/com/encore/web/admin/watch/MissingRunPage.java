@@ -32,7 +32,8 @@ class MissingRunPage {
         List<MissingRun> shown = more ? over.subList(0, PAGE) : over;
         model.addAttribute("missing", runs.missing(MOST_MISSING));
         model.addAttribute("over", shown);
-        model.addAttribute("more", more ? "/admin/alerts/missing?after=" + shown.getLast().id() : null);
+        model.addAttribute(
+                "more", more ? "/admin/alerts/missing?after=" + shown.getLast().id() : null);
         model.addAttribute("tabs", tabs.on("/admin/alerts/missing", locale));
         return "admin/watch/missing";
     }

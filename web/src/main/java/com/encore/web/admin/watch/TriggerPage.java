@@ -46,7 +46,8 @@ class TriggerPage {
     String ask(@RequestParam String id, Model model) {
         Optional<Ailment> ailment = of(id);
         model.addAttribute("ailment", ailment.orElse(null));
-        model.addAttribute("form", new NoteForm(null, ailment.map(Ailment::evidence).orElse("")));
+        model.addAttribute(
+                "form", new NoteForm(null, ailment.map(Ailment::evidence).orElse("")));
         return "admin/watch/repair";
     }
 

@@ -111,10 +111,7 @@ class SettlementPage {
         model.addAttribute("moments", moments.of(settlement.id(), locale));
         model.addAttribute(
                 "runs",
-                runs.page(
-                                RunFilter.about(about.settlement(settlement.id().value())),
-                                null,
-                                MOST_RUNS)
+                runs.page(RunFilter.about(about.settlement(settlement.id().value())), null, MOST_RUNS)
                         .rows());
         model.addAttribute("carriedIn", carried.into(settlement.id()));
         calculation(settlement, after, model, locale);

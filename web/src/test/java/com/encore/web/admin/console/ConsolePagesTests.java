@@ -62,7 +62,10 @@ class ConsolePagesTests {
     void showsAtOneGlanceWhatRunsWhatNeedsSomebodyAndWhoDoesIt() {
         NodeId node = staged.node("밤지기 " + job.substring(7, 15), Duration.ZERO);
         run(1).ended("COMPLETED", A_MINUTE.multipliedBy(5)).save();
-        long open = run(2).at(staged.now().minus(A_MINUTE)).on(node).step("pay", 120, 120, 0, null).save();
+        long open = run(2).at(staged.now().minus(A_MINUTE))
+                .on(node)
+                .step("pay", 120, 120, 0, null)
+                .save();
         long failed = run(3).ended("FAILED", A_MINUTE).save();
         Browser operator = stage.signedIn(Role.OPERATOR);
 
@@ -88,7 +91,8 @@ class ConsolePagesTests {
         List<Long> all = LongStream.rangeClosed(1, 60)
                 .mapToObj(i -> run(i).ended("COMPLETED", A_MINUTE).save())
                 .toList();
-        long mine = run(70).by(person, "밤에 다시").on(node).ended("FAILED", A_MINUTE).save();
+        long mine =
+                run(70).by(person, "밤에 다시").on(node).ended("FAILED", A_MINUTE).save();
         long dated = staged.run(job, Identity.date(LocalDate.of(2031, 5, 5)))
                 .by(Cause.CHAIN, "x")
                 .save();
@@ -129,8 +133,7 @@ class ConsolePagesTests {
         NodeId dead = staged.node("죽은 노드", A_MINUTE.multipliedBy(2));
         long open = run(1).on(dead).step("pay", 3, 2, 1, null).wantedStopped().save();
         Page stopping = admin.open("/admin/runs/" + open).isWellMade();
-        assertThat(stopping.text())
-                .contains("멈추는 중", "멈췄다고 알릴 때까지는 아직 도는 거예요", "죽은 것이 확실해요", "멈춰 달라고 했어요", "pay");
+        assertThat(stopping.text()).contains("멈추는 중", "멈췄다고 알릴 때까지는 아직 도는 거예요", "죽은 것이 확실해요", "멈춰 달라고 했어요", "pay");
         for (RunState state : List.of(
                 RunState.COMPLETED, RunState.FAILED, RunState.STOPPED, RunState.TAKEN_OVER, RunState.NOT_BEGUN)) {
             long over = run(10 + state.ordinal())
@@ -138,8 +141,13 @@ class ConsolePagesTests {
                     .saying("java.lang.IllegalStateException: <b>끝</b>\n\tat com.encore")
                     .save();
             Page page = admin.open("/admin/runs/" + over).isWellMade();
-            assertThat(page.text()).as(state.name()).contains("IllegalStateException: <b>끝</b>").doesNotContain("??");
-            assertThat(admin.open("/admin/runs/" + over + "?lang=en").isWellMade().text())
+            assertThat(page.text())
+                    .as(state.name())
+                    .contains("IllegalStateException: <b>끝</b>")
+                    .doesNotContain("??");
+            assertThat(admin.open("/admin/runs/" + over + "?lang=en")
+                            .isWellMade()
+                            .text())
                     .doesNotContain("??")
                     .doesNotContainPattern("끝까지|실패로");
             admin.open("/admin/runs?lang=ko");
@@ -184,7 +192,9 @@ class ConsolePagesTests {
 
     @Test
     void putsARunBesideTheOneBefore() {
-        long before = run(1).step("pay", 10, 10, 0, A_MINUTE).ended("COMPLETED", A_MINUTE).save();
+        long before = run(1).step("pay", 10, 10, 0, A_MINUTE)
+                .ended("COMPLETED", A_MINUTE)
+                .save();
         long after = run(2).step("pay", 20, 20, 0, A_MINUTE.multipliedBy(3))
                 .step("tell", 1, 1, 0, A_MINUTE)
                 .ended("COMPLETED", A_MINUTE.multipliedBy(4))
@@ -208,17 +218,19 @@ class ConsolePagesTests {
     @Test
     void isForThoseWhoWatchOrActAndNobodyElse() {
         long run = run(1).ended("COMPLETED", A_MINUTE).save();
-        List<String> pages = List.of("/admin/jobs", "/admin/runs", "/admin/runs/" + run, "/admin/runs/" + run + "/compare");
+        List<String> pages =
+                List.of("/admin/jobs", "/admin/runs", "/admin/runs/" + run, "/admin/runs/" + run + "/compare");
         for (Role role : List.of(Role.OPERATOR, Role.ADMIN, Role.APPROVER)) {
             Browser one = stage.signedIn(role);
-            pages.forEach(page -> assertThat(one.ask(page).status()).as(role + " " + page).isEqualTo(200));
-            pages.forEach(page -> assertThat(
-                            one.open(page + "?lang=en").isWellMade().text())
-                    .doesNotContain("??"));
+            pages.forEach(page ->
+                    assertThat(one.ask(page).status()).as(role + " " + page).isEqualTo(200));
+            pages.forEach(page ->
+                    assertThat(one.open(page + "?lang=en").isWellMade().text()).doesNotContain("??"));
         }
         for (Role role : List.of(Role.FAN, Role.ARTIST, Role.FINANCE)) {
             Browser one = stage.signedIn(role);
-            pages.forEach(page -> assertThat(one.ask(page).status()).as(role + " " + page).isEqualTo(403));
+            pages.forEach(page ->
+                    assertThat(one.ask(page).status()).as(role + " " + page).isEqualTo(403));
             assertThat(one.ask("/admin/jobs/live").status()).isEqualTo(403);
         }
     }
@@ -226,8 +238,7 @@ class ConsolePagesTests {
     @Test
     void tellsOpenPagesThatSomethingChanged() throws Exception {
         Browser operator = stage.signedIn(Role.OPERATOR);
-        MockHttpServletResponse stream = mvc.perform(get("/admin/jobs/live")
-                        .cookie(operator.cookie("encore")))
+        MockHttpServletResponse stream = mvc.perform(get("/admin/jobs/live").cookie(operator.cookie("encore")))
                 .andReturn()
                 .getResponse();
         await().until(() -> events(stream) >= 1);
@@ -257,6 +268,8 @@ class ConsolePagesTests {
         jdbc.sql("update run_request set ended_at = utc_timestamp(6), outcome = 'COMPLETED' where job_name = ?")
                 .param(job)
                 .update();
-        jdbc.sql("update job_guard set owner = null where job_name = ?").param(job).update();
+        jdbc.sql("update job_guard set owner = null where job_name = ?")
+                .param(job)
+                .update();
     }
 }
