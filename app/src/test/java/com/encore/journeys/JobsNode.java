@@ -50,7 +50,7 @@ final class JobsNode {
         }
     }
 
-    /** Nothing of tests but the jobs, and no sweeps: by the real time they would get into what other tests left at theirs. */
+    /** Nothing of tests but the jobs, and no sweeps, which would get into what other tests left at their own time. */
     static class WithoutChores extends TypeExcludeFilter {
 
         @Override
