@@ -3,12 +3,9 @@ package com.encore.journeys;
 import com.encore.EncoreApplication;
 import com.encore.testing.Surroundings;
 import java.util.Map;
-import java.util.Set;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -53,19 +50,16 @@ final class JobsNode {
         }
     }
 
-    /** Sweeps by the real time would get into what other tests left at theirs. */
+    /** Nothing of tests but the jobs, and no sweeps, which would get into what other tests left at their own time. */
     static class WithoutChores extends TypeExcludeFilter {
-
-        private static final Set<String> LEFT_OUT =
-                Set.of("com.encore.scheduler.ChoreBells", "com.encore.testing.DomainTestApplication");
 
         @Override
         public boolean match(MetadataReader type, MetadataReaderFactory types) {
             String name = type.getClassMetadata().getClassName();
-            return LEFT_OUT.contains(name)
-                    || name.startsWith("com.encore.testing.offenders.")
-                    || type.getAnnotationMetadata().isAnnotated(SpringBootConfiguration.class.getName())
-                    || type.getAnnotationMetadata().isAnnotated(TestConfiguration.class.getName());
+            String place = type.getResource().getDescription();
+            boolean ofATest = place.contains("test-classes") || place.contains("-tests.jar");
+            return name.equals("com.encore.scheduler.ChoreBells")
+                    || ofATest && !name.equals(RehearsedJobs.class.getName());
         }
 
         @Override
