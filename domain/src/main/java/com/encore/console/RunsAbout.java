@@ -53,7 +53,12 @@ public class RunsAbout {
                 .param("slug", isAscii(words) ? words : "")
                 .query(Long.class)
                 .list();
-        return exact.isEmpty() ? byWords(words, "title") : exact;
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        // runs outlive what they were about
+        List<Long> gone = isNumber(words) ? List.of(Long.parseLong(words)) : List.of();
+        return Stream.concat(gone.stream(), byWords(words, "title").stream()).toList();
     }
 
     private List<Long> byWords(String words, String column) {

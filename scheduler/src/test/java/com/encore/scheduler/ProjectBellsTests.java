@@ -21,7 +21,6 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
 import org.quartz.TriggerKey;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,16 +70,6 @@ class ProjectBellsTests {
         moveByItsArtist(project, now.minus(Duration.ofDays(1)));
         assertThat(deadline(project)).as("the past is now").isBetween(now, now.plusMillis(1));
         assertRingsOrRangAt(now, project);
-    }
-
-    @Test
-    void hangsAtItsStartWhatNobodyHungBefore() throws SchedulerException {
-        ProjectId project = stage().project(Duration.ofDays(7));
-        assertThat(ringsAt(ProjectBells.CLOSE, project)).isEmpty();
-
-        node.getBean(BellsAtStart.class).run(new DefaultApplicationArguments());
-
-        assertThat(ringsAt(ProjectBells.CLOSE, project)).contains(deadline(project));
     }
 
     @Test
