@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,17 @@ class ConsoleActsTests {
         CountDownLatch goOn = new CountDownLatch(1);
         RehearsedJobs.before(work, number -> hold(goOn));
 
-        Race.of(5, i -> console.start(admin, PLAIN, work));
+        List<Answer> forms = IntStream.range(0, 5)
+                .mapToObj(i -> admin.get(console.startPage(PLAIN, work)))
+                .toList();
 
+        List<Race.Result<Answer>> clicks = Race.of(
+                5, i -> admin.submit(forms.get(i), "/admin/jobs/" + PLAIN + "/start", Console.why("다섯 번 열었어요")));
+
+        assertThat(clicks).allSatisfy(each -> assertThat(each.failure()).isNull());
+        assertThat(clicks)
+                .allSatisfy(each ->
+                        assertThat(each.value().status()).as(each.value()::text).isEqualTo(303));
         goOn.countDown();
         await().atMost(SOON).until(() -> console.ended(PLAIN, work, "COMPLETED"));
         assertThat(console.trail(PLAIN, work)).as("five orders").hasSize(5);

@@ -51,7 +51,7 @@ class ConsoleJourneyTests {
                 .opens(console.startPage(RehearsedJobs.MONEY, work))
                 .signsIn(newcomer(Role.ADMIN));
         asker.isAt("돈 연습 작업의 승인을 청할까요?").reads("이제 돌려줄 환불", "1,234,000원");
-        asker.presses("승인 청하기").isAt("돈 연습 작업의 승인을 청할까요?").reads("이유");
+        asker.presses("승인 청하기").isAt("돈 연습 작업의 승인을 청할까요?").reads("왜 그렇게 하는지");
         asker.types("reason", "공연이 취소됐어요").presses("승인 청하기");
         asker.isAt("돈 연습 작업을 시작해도 될까요?").reads("다른 사람이 승인해요", "1,234,000원");
         assertThat(console.runs(RehearsedJobs.MONEY, work)).isEmpty();
@@ -85,7 +85,7 @@ class ConsoleJourneyTests {
 
         admin.opens("/admin/runs/" + run + "/stop").isAt("이 실행을 멈출까요?").reads("하던 묶음까지 끝내고");
         admin.types("reason", "잘못 눌렀어요").presses("멈추기");
-        admin.opens("/admin/runs/" + run + "/stop").isAt("이 실행을 멈출까요?").reads("멈추는 중이에요");
+        admin.opens("/admin/runs/" + run + "/stop").isAt("이 실행을 멈출까요?").reads("멈추는 중", "멈추라고 말해 뒀어요");
         assertThat(console.outcome(run)).isEmpty();
 
         goOn.countDown();

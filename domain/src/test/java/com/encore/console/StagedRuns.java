@@ -237,7 +237,8 @@ public final class StagedRuns {
         }
 
         private long next(String table, String id) {
-            return jdbc.sql("select coalesce(max(" + id + "), 0) + 1 from " + table)
+            // far from the numbers that real runs are given
+            return jdbc.sql("select greatest(coalesce(max(" + id + "), 0), 1000000000) + 1 from " + table)
                     .query(Long.class)
                     .single();
         }
