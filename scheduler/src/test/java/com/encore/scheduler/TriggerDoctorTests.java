@@ -186,6 +186,12 @@ class TriggerDoctorTests {
         TriggerKey bell = TriggerKey.triggerKey("close-funding-" + over.value(), "projects");
         repair(the(Ailment.Kind.NOBODYS, bell));
         assertThat(scheduler().checkExists(bell)).isFalse();
+
+        // as its history has it, and as others find it
+        jdbc().sql("update project set state = 'FUNDING' where id = ?")
+                .param(over.value())
+                .update();
+        node.getBean(ProjectBells.class).hang(over);
     }
 
     @Test
