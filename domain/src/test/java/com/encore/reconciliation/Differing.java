@@ -52,6 +52,8 @@ public class Differing {
     }
 
     public Made unheard(long amount) {
+        // a day nobody has compared yet: on another it would be late
+        clock.advance(Duration.ofDays(1));
         ProjectId project = stage.project();
         PledgeRequest request = stage.donation(stage.fan(), project, amount);
         PaymentNumber payment = checkouts
