@@ -5,11 +5,7 @@ import com.encore.testing.Surroundings;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
@@ -38,16 +34,6 @@ final class JobsNode {
                                                 "encore.mail.directory",
                                                 Letters.DIRECTORY.toString()))))
                 .run();
-    }
-
-    /** Quartz keeps connections by its scheduler's name, and this one is closed while the other node goes on. */
-    static class OwnSchedule {
-
-        @Bean
-        @Order(Ordered.LOWEST_PRECEDENCE)
-        SchedulerFactoryBeanCustomizer ownSchedule() {
-            return factory -> factory.setSchedulerName("jobs-node");
-        }
     }
 
     /** Nothing of tests but the jobs, and no sweeps, which would get into what other tests left at their own time. */

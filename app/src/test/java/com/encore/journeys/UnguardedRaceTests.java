@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The negative control: the same race on a node without the guard must fail, or the race proves nothing. */
 @SpringBootTest(classes = EncoreApplication.class, webEnvironment = WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = {JourneySurroundings.class, OwnDatabase.class})
-@Import({JourneyClock.class, WithoutTheGuard.class})
+@Import({JourneyClock.class, WithoutTheGuard.class, OwnSchedule.class})
 @TypeExcludeFilters(OnlyTheApplication.class)
 @ExtendWith(ProviderCallsBack.class)
 @DirtiesContext
