@@ -27,14 +27,30 @@ public class UseApproval {
         if (by.cause() != Cause.PERSON) {
             return Optional.empty();
         }
-        return jdbc.sql("""
+        Optional<Approved> approved =
+                jdbc.sql("""
                         select id, hash from run_approval
                         where job_name = ? and identity = ? and open_once = 1 and state = 'APPROVED' for update
+                        """).params(job, identity.text()).query(Approved.class).optional();
+        if (approved.isPresent()) {
+            return use(job, identity, approved.get());
+        }
+        return isOver(job, identity) ? Optional.of("its approval is over") : Optional.empty();
+    }
+
+    /** Asked for and never begun: what was once wanted of it must not begin by what is left of its approval. */
+    private boolean isOver(String job, Identity identity) {
+        return jdbc.sql("""
+                        select exists (select 1 from run_approval where job_name = :job and identity = :identity)
+                          and not exists (select 1 from run_approval
+                            where job_name = :job and identity = :identity and state = 'LAUNCHED')
+                          and not exists (select 1 from run_request
+                            where job_name = :job and identity = :identity and cause <> 'PERSON')
                         """)
-                .params(job, identity.text())
-                .query(Approved.class)
-                .optional()
-                .flatMap(approved -> use(job, identity, approved));
+                .param("job", job)
+                .param("identity", identity.text())
+                .query(Boolean.class)
+                .single();
     }
 
     /** There was nothing to begin: what allowed it is over, too. */
