@@ -88,7 +88,7 @@ final class RefundBench implements Scenario {
             Table course = new Table("done of %,d".formatted(many), "live heap MB");
             for (int count : List.of(few, many)) {
                 ProjectId project = owed(pool, count);
-                try (LiveHeap heap = new LiveHeap(done(pool, project))) {
+                try (LiveHeap heap = new LiveHeap(done(pool, project, count))) {
                     Pass pass = Pass.of(bench, app, pool, project);
                     table.row(
                             "%,d".formatted(count),
@@ -107,21 +107,25 @@ final class RefundBench implements Scenario {
         }
     }
 
-    /** How many are done, of refunds that are taken up in the order of their ids. */
-    private static LongSupplier done(DataSource pool, ProjectId project) {
+    /** About how many are done, of refunds that are taken up in the order of their ids, between which there are gaps. */
+    private static LongSupplier done(DataSource pool, ProjectId project, int count) {
         JdbcClient jdbc = JdbcClient.create(pool);
         long first = jdbc.sql("select min(id) from refund where project_id = ? and unfinished = 1")
                 .param(project.value())
                 .query(Long.class)
                 .single();
-        long last = jdbc.sql("select max(id) from refund where project_id = ?")
-                .param(project.value())
-                .query(Long.class)
-                .single();
-        return () -> jdbc.sql("select coalesce(min(id), ?) - ? from refund where project_id = ? and unfinished = 1")
-                .params(last + 1, first, project.value())
-                .query(Long.class)
-                .single();
+        long end = 1
+                + jdbc.sql("select max(id) from refund where project_id = ?")
+                        .param(project.value())
+                        .query(Long.class)
+                        .single();
+        return () -> {
+            long next = jdbc.sql("select coalesce(min(id), ?) from refund where project_id = ? and unfinished = 1")
+                    .params(end, project.value())
+                    .query(Long.class)
+                    .single();
+            return (next - first) * count / (end - first);
+        };
     }
 
     /** Owed back, and known at the sandbox as paid. */
