@@ -18,7 +18,6 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Works on the claims of this node, so many at a time, each in a thread that lets its claim go when it is over. */
@@ -107,7 +106,7 @@ class RunThreads {
         if (draining.began()) {
             return Duration.ZERO;
         }
-        return isPassing(failed) ? TRY_AGAIN : null;
+        return PassingTrouble.isBehind(failed) ? TRY_AGAIN : null;
     }
 
     private Job job(String name) {
@@ -138,18 +137,8 @@ class RunThreads {
         }
     }
 
-    /** A lock lost or waited for too long fails the chunk, never the work. */
     private static boolean isPassing(JobExecution execution) {
-        return execution.getAllFailureExceptions().stream().anyMatch(RunThreads::isPassing);
-    }
-
-    private static boolean isPassing(@Nullable Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof TransientDataAccessException) {
-                return true;
-            }
-        }
-        return false;
+        return execution.getAllFailureExceptions().stream().anyMatch(PassingTrouble::isBehind);
     }
 
     private record End(RecordRun.Outcome outcome, @Nullable Duration resumeIn) {}

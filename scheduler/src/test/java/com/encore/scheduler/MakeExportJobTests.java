@@ -30,6 +30,7 @@ import com.encore.operations.ClaimRun;
 import com.encore.operations.Guards;
 import com.encore.operations.Identity;
 import com.encore.operations.JobControl;
+import com.encore.operations.Launch;
 import com.encore.operations.NodeId;
 import com.encore.operations.Requester;
 import com.encore.operations.TakeOver;
@@ -40,6 +41,7 @@ import com.encore.time.Seoul;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,13 +50,19 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever happens to the nodes, an export is one file that is all there, or none. */
@@ -109,8 +117,13 @@ class MakeExportJobTests {
         ExportNumber number = asked.getFirst().value();
         assertThat(asked).extracting(Race.Result::value).containsOnly(number);
         Identity identity = Identity.export(export(number).id().value());
-        Race.of(50, i -> (i % 2 == 0 ? one : two).getBean(JobControl.class).start("make-export", identity, ADMIN));
+        List<Race.Result<Launch>> started = Race.of(
+                50, i -> (i % 2 == 0 ? one : two).getBean(JobControl.class).start("make-export", identity, ADMIN));
         all.countDown();
+        assertThat(started)
+                .filteredOn(start -> start.failure() == null)
+                .extracting(Race.Result::value)
+                .containsOnly(new Launch.AlreadyRunning());
 
         ExportView made = awaitState(number, ExportState.DONE);
         assertThat(made.attempts()).isEqualTo(1);
@@ -201,12 +214,20 @@ class MakeExportJobTests {
         assertThat(exitMessage(failed)).contains("25000 rows");
     }
 
-    @Test
-    void goesOnByItselfAfterATroubleThatPasses() {
+    static Stream<RuntimeException> passing() {
+        return Stream.of(
+                new CannotAcquireLockException("a deadlock"),
+                new CannotGetJdbcConnectionException(
+                        "so many at once", new SQLTransientConnectionException("none was free")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("passing")
+    void goesOnByItselfAfterATroubleThatPasses(RuntimeException trouble) {
         AtomicInteger troubles = new AtomicInteger(1);
         Rehearsal.beforeRows(() -> {
             if (troubles.getAndDecrement() > 0) {
-                throw new CannotAcquireLockException("a deadlock");
+                throw trouble;
             }
         });
 
@@ -338,8 +359,26 @@ class MakeExportJobTests {
     }
 
     private static ExportView awaitState(ExportNumber number, ExportState state) {
-        await().atMost(SOON).until(() -> export(number).state() == state);
+        try {
+            await().atMost(SOON).until(() -> export(number).state() == state);
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError("not " + state + ": " + whatIsKnownOf(export(number)), late);
+        }
         return export(number);
+    }
+
+    private static String whatIsKnownOf(ExportView export) {
+        String identity = Identity.export(export.id().value()).text();
+        return Stream.of(
+                        "select * from job_guard where identity = '%s'".formatted(identity),
+                        "select * from run_request where identity = '%s' order by id".formatted(identity),
+                        "select * from export_history where export_id = %d order by id"
+                                .formatted(export.id().value()),
+                        "select e.* from BATCH_JOB_EXECUTION e join run_request r on r.execution_id = e.JOB_EXECUTION_ID where r.identity = '%s'"
+                                .formatted(identity),
+                        "select * from node")
+                .map(rows -> jdbc().sql(rows).query().listOfRows().toString())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String linesOf(ExportView made) throws IOException {
