@@ -13,8 +13,9 @@ final class RunQuery {
             from BATCH_JOB_EXECUTION e force index (batch_execution_by_status)
             join run_request r on r.execution_id = e.JOB_EXECUTION_ID
             """;
+    // counted and not "not exists", for which MySQL would first read through all executions there are
     private static final String NOT_CALLED_OTHERWISE = """
-            not exists (select 1 from BATCH_JOB_EXECUTION e
+            0 = (select count(*) from BATCH_JOB_EXECUTION e
               where e.JOB_EXECUTION_ID = r.execution_id and e.STATUS in ('UNKNOWN', 'ABANDONED'))
             """;
 
