@@ -6,7 +6,7 @@
  * {@link com.encore.operations.DecideOnRun}; a {@link com.encore.operations.DryRun} says beforehand what a run would do.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "notification", "stereotype", "time"})
+@ApplicationModule(allowedDependencies = {"account", "audit", "stereotype"})
 package com.encore.operations;
 
 import org.jspecify.annotations.NullMarked;
