@@ -25,7 +25,7 @@ public class DryRuns {
     }
 
     /** What a run of a job that has a dry run is bound to. */
-    Preview required(String job, Identity identity) {
+    public Preview required(String job, Identity identity) {
         return of(job, identity).orElseThrow(() -> new CannotBePreviewed(job));
     }
 }

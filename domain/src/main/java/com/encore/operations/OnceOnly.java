@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * refused is in the audit trail as well.
  */
 @Component
-class OnceOnly {
+public class OnceOnly {
 
     private static final Logger LOG = LoggerFactory.getLogger(OnceOnly.class);
 
@@ -25,7 +25,7 @@ class OnceOnly {
     }
 
     /** What an order is about. */
-    record About(
+    public record About(
             String action,
             String job,
             @Nullable Identity identity,
@@ -36,7 +36,7 @@ class OnceOnly {
         }
     }
 
-    Outcome carryOut(Order order, About about, Supplier<Outcome> deed) {
+    public Outcome carryOut(Order order, About about, Supplier<Outcome> deed) {
         if (!orders.begin(order, about.action(), about.text())) {
             return orders.outcomeOf(order).orElseGet(() -> Outcome.not("under-way", ""));
         }

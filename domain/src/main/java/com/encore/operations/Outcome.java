@@ -22,11 +22,11 @@ public record Outcome(
         detail = detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST);
     }
 
-    static Outcome done(String key) {
+    public static Outcome done(String key) {
         return new Outcome(true, "acts.outcome." + key, "", null);
     }
 
-    static Outcome not(String key, String detail) {
+    public static Outcome not(String key, String detail) {
         return new Outcome(false, "acts.outcome." + key, detail, null);
     }
 
@@ -38,7 +38,7 @@ public record Outcome(
                 null);
     }
 
-    static Outcome of(Launch launch) {
+    public static Outcome of(Launch launch) {
         return switch (launch) {
             case Launch.Started started -> new Outcome(true, "acts.outcome.started", "", started.request());
             case Launch.HandedOver handedOver -> done("handed-over");

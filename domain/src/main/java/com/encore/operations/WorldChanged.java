@@ -7,7 +7,7 @@ public final class WorldChanged extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    WorldChanged() {
+    public WorldChanged() {
         super(Kind.CONFLICT, "world-changed");
     }
 }

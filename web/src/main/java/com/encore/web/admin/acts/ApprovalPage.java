@@ -1,9 +1,9 @@
 package com.encore.web.admin.acts;
 
-import com.encore.operations.Approval;
-import com.encore.operations.ApprovalState;
-import com.encore.operations.Approvals;
-import com.encore.operations.DecideOnRun;
+import com.encore.approval.Approval;
+import com.encore.approval.ApprovalState;
+import com.encore.approval.Approvals;
+import com.encore.approval.DecideOnRun;
 import com.encore.operations.DryRuns;
 import com.encore.operations.Order;
 import com.encore.operations.Outcome;

@@ -1,6 +1,6 @@
 package com.encore.web.admin.acts;
 
-import com.encore.operations.AskForRun;
+import com.encore.approval.AskForRun;
 import com.encore.operations.DryRuns;
 import com.encore.operations.Identity;
 import com.encore.operations.JobCatalogue;

@@ -1,5 +1,6 @@
-package com.encore.operations;
+package com.encore.approval;
 
+import com.encore.operations.Identity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,4 +1,4 @@
-package com.encore.operations;
+package com.encore.approval;
 
 /** Where a request for a second person's approval stands. */
 public enum ApprovalState {

@@ -1,4 +1,4 @@
-package com.encore.operations;
+package com.encore.approval;
 
 import com.encore.stereotype.Refusal;
 

@@ -1,10 +1,17 @@
-package com.encore.operations;
+package com.encore.approval;
 
 import com.encore.account.MemberId;
+import com.encore.approval.ApprovalRefused.Why;
 import com.encore.audit.AuditFact;
 import com.encore.audit.AuditThing;
 import com.encore.audit.AuditTrail;
-import com.encore.operations.ApprovalRefused.Why;
+import com.encore.operations.DryRuns;
+import com.encore.operations.Identity;
+import com.encore.operations.Order;
+import com.encore.operations.Preview;
+import com.encore.operations.Requester;
+import com.encore.operations.WantRun;
+import com.encore.operations.WorldChanged;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,6 +1,8 @@
-package com.encore.operations;
+package com.encore.approval;
 
 import com.encore.account.MemberId;
+import com.encore.operations.Identity;
+import com.encore.operations.Preview;
 import com.encore.stereotype.ReadModel;
 import java.time.Clock;
 import java.time.Instant;

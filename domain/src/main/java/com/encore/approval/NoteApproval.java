@@ -1,8 +1,13 @@
-package com.encore.operations;
+package com.encore.approval;
 
 import com.encore.audit.AuditFact;
 import com.encore.audit.AuditThing;
 import com.encore.audit.AuditTrail;
+import com.encore.operations.DryRuns;
+import com.encore.operations.Identity;
+import com.encore.operations.Order;
+import com.encore.operations.Preview;
+import com.encore.operations.WorldChanged;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,8 @@
-package com.encore.operations;
+package com.encore.approval;
 
 import com.encore.account.MemberId;
+import com.encore.operations.Identity;
+import com.encore.operations.Preview;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,10 @@
-package com.encore.operations;
+package com.encore.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.encore.account.MemberId;
+import com.encore.operations.Identity;
+import com.encore.operations.Requester;
 import com.encore.testing.DomainTest;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
