@@ -1,11 +1,11 @@
 package com.encore.approval;
 
 import com.encore.account.Staff;
+import com.encore.acts.OnceOnly;
+import com.encore.acts.Order;
+import com.encore.acts.Outcome;
 import com.encore.operations.Identity;
 import com.encore.operations.JobCatalogue;
-import com.encore.operations.OnceOnly;
-import com.encore.operations.Order;
-import com.encore.operations.Outcome;
 import com.encore.stereotype.CallsOut;
 
 /** An admin asks a second person for a run that moves money, as it was previewed. */

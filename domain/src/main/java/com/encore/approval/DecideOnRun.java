@@ -1,11 +1,11 @@
 package com.encore.approval;
 
 import com.encore.account.Staff;
+import com.encore.acts.OnceOnly;
+import com.encore.acts.Order;
+import com.encore.acts.Outcome;
 import com.encore.operations.JobControl;
 import com.encore.operations.Launch;
-import com.encore.operations.OnceOnly;
-import com.encore.operations.Order;
-import com.encore.operations.Outcome;
 import com.encore.operations.Requester;
 import com.encore.stereotype.CallsOut;
 import org.springframework.beans.factory.ObjectProvider;

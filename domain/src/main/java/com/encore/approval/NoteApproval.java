@@ -1,11 +1,11 @@
 package com.encore.approval;
 
+import com.encore.acts.Order;
 import com.encore.audit.AuditFact;
 import com.encore.audit.AuditThing;
 import com.encore.audit.AuditTrail;
 import com.encore.operations.DryRuns;
 import com.encore.operations.Identity;
-import com.encore.operations.Order;
 import com.encore.operations.Preview;
 import com.encore.operations.WorldChanged;
 import com.encore.stereotype.UseCase;

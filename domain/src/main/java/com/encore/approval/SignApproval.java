@@ -1,13 +1,13 @@
 package com.encore.approval;
 
 import com.encore.account.MemberId;
+import com.encore.acts.Order;
 import com.encore.approval.ApprovalRefused.Why;
 import com.encore.audit.AuditFact;
 import com.encore.audit.AuditThing;
 import com.encore.audit.AuditTrail;
 import com.encore.operations.DryRuns;
 import com.encore.operations.Identity;
-import com.encore.operations.Order;
 import com.encore.operations.Preview;
 import com.encore.operations.Requester;
 import com.encore.operations.WantRun;

@@ -1,8 +1,9 @@
-package com.encore.operations;
+package com.encore.acts;
 
 import com.encore.audit.AuditFact;
 import com.encore.audit.AuditThing;
 import com.encore.audit.AuditTrail;
+import com.encore.operations.Identity;
 import com.encore.stereotype.UseCase;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,8 @@
-package com.encore.operations;
+package com.encore.acts;
 
 import com.encore.account.Staff;
+import com.encore.operations.JobCatalogue;
+import com.encore.operations.JobDescription;
 import com.encore.stereotype.CallsOut;
 
 /** An admin has the days a job missed caught up, in order. */

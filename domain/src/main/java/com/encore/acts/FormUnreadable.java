@@ -1,4 +1,4 @@
-package com.encore.operations;
+package com.encore.acts;
 
 import com.encore.stereotype.Refusal;
 

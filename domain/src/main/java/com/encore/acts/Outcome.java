@@ -1,5 +1,6 @@
-package com.encore.operations;
+package com.encore.acts;
 
+import com.encore.operations.Launch;
 import com.encore.stereotype.Refusal;
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -1,7 +1,8 @@
-package com.encore.operations;
+package com.encore.acts;
 
 import com.encore.account.MemberId;
 import com.encore.account.Reason;
+import com.encore.operations.Requester;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;

@@ -1,6 +1,9 @@
-package com.encore.operations;
+package com.encore.acts;
 
+import com.encore.operations.Cause;
+import com.encore.operations.CommandRefused;
 import com.encore.operations.CommandRefused.Why;
+import com.encore.operations.Identity;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

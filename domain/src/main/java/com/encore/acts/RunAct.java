@@ -1,4 +1,4 @@
-package com.encore.operations;
+package com.encore.acts;
 
 /** What a person may do to one run. */
 public enum RunAct {

@@ -1,6 +1,10 @@
-package com.encore.operations;
+package com.encore.acts;
 
 import com.encore.account.Staff;
+import com.encore.operations.CommandRefused;
+import com.encore.operations.JobCatalogue;
+import com.encore.operations.JobControl;
+import com.encore.operations.Requester;
 import com.encore.stereotype.CallsOut;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,6 +1,11 @@
-package com.encore.operations;
+package com.encore.acts;
 
 import com.encore.account.Staff;
+import com.encore.operations.CommandRefused;
+import com.encore.operations.JobControl;
+import com.encore.operations.JobSchedule;
+import com.encore.operations.JobSchedules;
+import com.encore.operations.Requester;
 import com.encore.stereotype.CallsOut;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,5 +1,8 @@
-package com.encore.operations;
+package com.encore.acts;
 
+import com.encore.operations.Identity;
+import com.encore.operations.IdentityKind;
+import com.encore.operations.JobCatalogue;
 import com.encore.stereotype.ReadModel;
 import java.time.Clock;
 import java.time.Duration;

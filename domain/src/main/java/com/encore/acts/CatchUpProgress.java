@@ -1,5 +1,6 @@
-package com.encore.operations;
+package com.encore.acts;
 
+import com.encore.operations.Identity;
 import com.encore.stereotype.ReadModel;
 import java.time.Instant;
 import java.util.List;

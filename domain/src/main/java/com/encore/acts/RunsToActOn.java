@@ -1,5 +1,10 @@
-package com.encore.operations;
+package com.encore.acts;
 
+import com.encore.operations.Cause;
+import com.encore.operations.CommandRefused;
+import com.encore.operations.Identity;
+import com.encore.operations.NodeId;
+import com.encore.operations.Nodes;
 import com.encore.stereotype.ReadModel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,9 @@
-package com.encore.operations;
+package com.encore.acts;
 
 import com.encore.account.MemberId;
+import com.encore.operations.Identity;
+import com.encore.operations.Requester;
+import com.encore.operations.WantRun;
 import com.encore.stereotype.UseCase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
