@@ -1,13 +1,13 @@
 package com.encore.acts;
 
 import com.encore.account.Staff;
-import com.encore.operations.DryRuns;
 import com.encore.operations.Identity;
 import com.encore.operations.JobCatalogue;
 import com.encore.operations.JobControl;
 import com.encore.operations.JobDescription;
-import com.encore.operations.Preview;
-import com.encore.operations.WorldChanged;
+import com.encore.preview.DryRuns;
+import com.encore.preview.Preview;
+import com.encore.preview.WorldChanged;
 import com.encore.stereotype.CallsOut;
 import org.springframework.beans.factory.ObjectProvider;
 

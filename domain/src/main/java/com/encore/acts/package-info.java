@@ -4,7 +4,7 @@
  * {@link com.encore.acts.OnceOnly} carries out once, however often its form is sent.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "operations", "stereotype"})
+@ApplicationModule(allowedDependencies = {"account", "audit", "operations", "preview", "stereotype"})
 package com.encore.acts;
 
 import org.jspecify.annotations.NullMarked;

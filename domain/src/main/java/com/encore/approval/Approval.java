@@ -2,7 +2,7 @@ package com.encore.approval;
 
 import com.encore.account.MemberId;
 import com.encore.operations.Identity;
-import com.encore.operations.Preview;
+import com.encore.preview.Preview;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package com.encore.approval;
 
 import com.encore.account.MemberId;
 import com.encore.operations.Identity;
-import com.encore.operations.Preview;
+import com.encore.preview.Preview;
 import com.encore.stereotype.ReadModel;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package com.encore.approval;
 
 import com.encore.operations.Cause;
-import com.encore.operations.DryRuns;
 import com.encore.operations.Identity;
-import com.encore.operations.Preview;
 import com.encore.operations.Requester;
+import com.encore.preview.DryRuns;
+import com.encore.preview.Preview;
 import com.encore.stereotype.UseCase;
 import java.time.Clock;
 import java.util.Optional;

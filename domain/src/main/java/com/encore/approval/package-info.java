@@ -4,7 +4,7 @@
  * go on only while the world is the one both saw.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "acts", "audit", "operations", "stereotype"})
+@ApplicationModule(allowedDependencies = {"account", "acts", "audit", "operations", "preview", "stereotype"})
 package com.encore.approval;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package com.encore.operations;
+package com.encore.preview;
 
 import java.util.ArrayList;
 import java.util.Arrays;

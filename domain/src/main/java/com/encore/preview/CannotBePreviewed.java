@@ -1,4 +1,4 @@
-package com.encore.operations;
+package com.encore.preview;
 
 import com.encore.stereotype.Refusal;
 

@@ -1,12 +1,13 @@
-package com.encore.operations;
+package com.encore.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.encore.account.MemberId;
 import com.encore.account.People;
 import com.encore.account.Role;
-import com.encore.operations.Preview.Effect;
+import com.encore.operations.Identity;
 import com.encore.payee.StagedPayee;
+import com.encore.preview.Preview.Effect;
 import com.encore.project.ProjectId;
 import com.encore.refund.PayBackDue;
 import com.encore.settlement.OpenSettlement;

@@ -1,4 +1,4 @@
-package com.encore.operations;
+package com.encore.preview;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

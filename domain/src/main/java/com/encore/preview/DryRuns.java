@@ -1,5 +1,6 @@
-package com.encore.operations;
+package com.encore.preview;
 
+import com.encore.operations.Identity;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
