@@ -1,10 +1,10 @@
 package com.encore.closing;
 
-import com.encore.operations.DryRun;
 import com.encore.operations.Identity;
-import com.encore.operations.Preview;
-import com.encore.operations.Preview.Effect;
-import com.encore.operations.WorldHash;
+import com.encore.preview.DryRun;
+import com.encore.preview.Preview;
+import com.encore.preview.Preview.Effect;
+import com.encore.preview.WorldHash;
 import com.encore.project.ProjectId;
 import com.encore.stereotype.ReadModel;
 import java.time.Clock;

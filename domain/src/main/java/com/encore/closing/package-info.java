@@ -13,6 +13,7 @@
             "operations",
             "payment",
             "pledge",
+            "preview",
             "project",
             "refund",
             "stereotype"

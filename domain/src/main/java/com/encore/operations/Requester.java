@@ -22,7 +22,7 @@ public record Requester(Cause cause, @Nullable MemberId member, String reason) {
     }
 
     /** For what only people do. */
-    MemberId required() {
+    public MemberId required() {
         return Objects.requireNonNull(member, "a person");
     }
 }

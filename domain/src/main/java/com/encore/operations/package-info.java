@@ -1,12 +1,10 @@
 /**
  * What runs, where, for whom, and who may still write for it. {@link com.encore.operations.JobControl} is how pages and
  * jobs start others; claims, fences and heartbeats are how many nodes agree. What people do to jobs goes through
- * {@link com.encore.operations.StartRun}, {@link com.encore.operations.ActOnRun},
- * {@link com.encore.operations.ChangeSchedule}, and for money {@link com.encore.operations.AskForRun} and
- * {@link com.encore.operations.DecideOnRun}; a {@link com.encore.operations.DryRun} says beforehand what a run would do.
+ * {@code acts}, and for money through {@code approval}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "notification", "stereotype", "time"})
+@ApplicationModule(allowedDependencies = {"account", "audit", "stereotype"})
 package com.encore.operations;
 
 import org.jspecify.annotations.NullMarked;

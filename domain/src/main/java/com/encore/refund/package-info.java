@@ -15,6 +15,7 @@
             "operations",
             "payment",
             "pledge",
+            "preview",
             "project",
             "stereotype"
         })

@@ -2,11 +2,11 @@ package com.encore.settlement;
 
 import com.encore.ledger.Account;
 import com.encore.money.Won;
-import com.encore.operations.DryRun;
 import com.encore.operations.Identity;
-import com.encore.operations.Preview;
-import com.encore.operations.Preview.Effect;
-import com.encore.operations.WorldHash;
+import com.encore.preview.DryRun;
+import com.encore.preview.Preview;
+import com.encore.preview.Preview.Effect;
+import com.encore.preview.WorldHash;
 import com.encore.stereotype.ReadModel;
 import com.encore.terms.TermsInForce;
 import java.util.List;

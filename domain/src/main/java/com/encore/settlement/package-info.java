@@ -17,6 +17,7 @@
             "operations",
             "payee",
             "pledge",
+            "preview",
             "project",
             "reconciliation",
             "stereotype",

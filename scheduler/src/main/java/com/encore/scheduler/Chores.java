@@ -1,9 +1,9 @@
 package com.encore.scheduler;
 
+import com.encore.acts.AdvanceCatchUps;
 import com.encore.closing.DueToClose;
 import com.encore.ledger.FoldLedger;
 import com.encore.notification.SendMessages;
-import com.encore.operations.AdvanceCatchUps;
 import com.encore.operations.Cause;
 import com.encore.operations.Identity;
 import com.encore.operations.Requester;

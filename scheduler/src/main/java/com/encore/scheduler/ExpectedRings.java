@@ -1,12 +1,12 @@
 package com.encore.scheduler;
 
-import com.encore.operations.Expectation;
 import com.encore.operations.IdentityKind;
 import com.encore.operations.JobCatalogue;
-import com.encore.operations.JudgeRuns;
-import com.encore.operations.WatchDeadlines;
-import com.encore.operations.WatchSchedule;
 import com.encore.time.Seoul;
+import com.encore.watch.Expectation;
+import com.encore.watch.JudgeRuns;
+import com.encore.watch.WatchDeadlines;
+import com.encore.watch.WatchSchedule;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;

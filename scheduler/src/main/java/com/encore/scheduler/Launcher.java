@@ -1,5 +1,6 @@
 package com.encore.scheduler;
 
+import com.encore.approval.UseApproval;
 import com.encore.batch.Run;
 import com.encore.operations.Claim;
 import com.encore.operations.ClaimRun;
@@ -9,7 +10,6 @@ import com.encore.operations.JobCatalogue;
 import com.encore.operations.JobDescription;
 import com.encore.operations.Launch;
 import com.encore.operations.Requester;
-import com.encore.operations.UseApproval;
 import com.encore.operations.WantRun;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;

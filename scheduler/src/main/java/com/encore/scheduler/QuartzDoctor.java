@@ -1,9 +1,9 @@
 package com.encore.scheduler;
 
-import com.encore.operations.Ailment;
 import com.encore.operations.JobCatalogue;
 import com.encore.operations.Requester;
-import com.encore.operations.TriggerDoctor;
+import com.encore.watch.Ailment;
+import com.encore.watch.TriggerDoctor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

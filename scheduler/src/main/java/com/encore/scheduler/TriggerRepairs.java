@@ -1,11 +1,11 @@
 package com.encore.scheduler;
 
-import com.encore.operations.Ailment;
 import com.encore.operations.CommandRefused;
-import com.encore.operations.RecordRepair;
 import com.encore.operations.Requester;
-import com.encore.operations.TriggerMoved;
 import com.encore.project.ProjectId;
+import com.encore.watch.Ailment;
+import com.encore.watch.RecordRepair;
+import com.encore.watch.TriggerMoved;
 import java.util.List;
 import java.util.function.Supplier;
 import org.quartz.JobKey;

@@ -1,10 +1,10 @@
 package com.encore.scheduler;
 
 import com.encore.audit.VerifyAudit;
-import com.encore.operations.Ailment;
-import com.encore.operations.CallAlertHook;
-import com.encore.operations.LookForTrouble;
-import com.encore.operations.TriggerDoctor;
+import com.encore.watch.Ailment;
+import com.encore.watch.CallAlertHook;
+import com.encore.watch.LookForTrouble;
+import com.encore.watch.TriggerDoctor;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;

@@ -1,10 +1,10 @@
 package com.encore.web.testing;
 
-import com.encore.operations.Ailment;
-import com.encore.operations.RecordRepair;
 import com.encore.operations.Requester;
-import com.encore.operations.TriggerDoctor;
-import com.encore.operations.TriggerMoved;
+import com.encore.watch.Ailment;
+import com.encore.watch.RecordRepair;
+import com.encore.watch.TriggerDoctor;
+import com.encore.watch.TriggerMoved;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;

@@ -3,7 +3,7 @@ package com.encore.web.admin.acts;
 import com.encore.account.MemberId;
 import com.encore.account.Reason;
 import com.encore.account.ReasonMissing;
-import com.encore.operations.Order;
+import com.encore.acts.Order;
 import com.encore.web.http.FormFaults;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;

@@ -1,7 +1,7 @@
 package com.encore.web.admin.acts;
 
-import com.encore.operations.Approval;
-import com.encore.operations.Approvals;
+import com.encore.approval.Approval;
+import com.encore.approval.Approvals;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

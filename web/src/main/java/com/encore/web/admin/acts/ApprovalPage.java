@@ -1,13 +1,13 @@
 package com.encore.web.admin.acts;
 
-import com.encore.operations.Approval;
-import com.encore.operations.ApprovalState;
-import com.encore.operations.Approvals;
-import com.encore.operations.DecideOnRun;
-import com.encore.operations.DryRuns;
-import com.encore.operations.Order;
-import com.encore.operations.Outcome;
-import com.encore.operations.Preview;
+import com.encore.acts.Order;
+import com.encore.acts.Outcome;
+import com.encore.approval.Approval;
+import com.encore.approval.ApprovalState;
+import com.encore.approval.Approvals;
+import com.encore.approval.DecideOnRun;
+import com.encore.preview.DryRuns;
+import com.encore.preview.Preview;
 import com.encore.web.http.FormFaults;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.RecentPassword;

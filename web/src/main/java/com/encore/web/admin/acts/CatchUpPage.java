@@ -1,10 +1,10 @@
 package com.encore.web.admin.acts;
 
-import com.encore.operations.CatchUp;
-import com.encore.operations.CatchUpProgress;
+import com.encore.acts.CatchUp;
+import com.encore.acts.CatchUpProgress;
+import com.encore.acts.MissedPeriods;
+import com.encore.acts.Order;
 import com.encore.operations.JobCatalogue;
-import com.encore.operations.MissedPeriods;
-import com.encore.operations.Order;
 import com.encore.web.http.FormFaults;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;

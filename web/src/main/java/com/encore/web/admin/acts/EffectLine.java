@@ -1,6 +1,6 @@
 package com.encore.web.admin.acts;
 
-import com.encore.operations.Preview.Effect;
+import com.encore.preview.Preview.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,14 +1,14 @@
 package com.encore.web.admin.acts;
 
-import com.encore.operations.ActOnRun;
-import com.encore.operations.DryRuns;
+import com.encore.acts.ActOnRun;
+import com.encore.acts.Order;
+import com.encore.acts.Outcome;
+import com.encore.acts.RunAct;
+import com.encore.acts.RunToActOn;
+import com.encore.acts.RunsToActOn;
 import com.encore.operations.JobCatalogue;
-import com.encore.operations.Order;
-import com.encore.operations.Outcome;
-import com.encore.operations.Preview;
-import com.encore.operations.RunAct;
-import com.encore.operations.RunToActOn;
-import com.encore.operations.RunsToActOn;
+import com.encore.preview.DryRuns;
+import com.encore.preview.Preview;
 import com.encore.web.http.FormFaults;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.RecentPassword;

@@ -1,7 +1,7 @@
 package com.encore.web.admin.acts;
 
-import com.encore.operations.RunAct;
-import com.encore.operations.RunsToActOn;
+import com.encore.acts.RunAct;
+import com.encore.acts.RunsToActOn;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,13 +1,13 @@
 package com.encore.web.admin.acts;
 
-import com.encore.operations.ChangeSchedule;
+import com.encore.acts.ChangeSchedule;
+import com.encore.acts.Order;
+import com.encore.acts.ScheduleChange;
 import com.encore.operations.CommandRefused;
 import com.encore.operations.CronWords;
 import com.encore.operations.JobCatalogue;
 import com.encore.operations.JobSchedule;
 import com.encore.operations.JobSchedules;
-import com.encore.operations.Order;
-import com.encore.operations.ScheduleChange;
 import com.encore.web.http.FormFaults;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;

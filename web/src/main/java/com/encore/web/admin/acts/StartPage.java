@@ -1,14 +1,14 @@
 package com.encore.web.admin.acts;
 
-import com.encore.operations.AskForRun;
-import com.encore.operations.DryRuns;
+import com.encore.acts.Order;
+import com.encore.acts.Outcome;
+import com.encore.acts.StartRun;
+import com.encore.approval.AskForRun;
 import com.encore.operations.Identity;
 import com.encore.operations.JobCatalogue;
 import com.encore.operations.JobDescription;
-import com.encore.operations.Order;
-import com.encore.operations.Outcome;
-import com.encore.operations.Preview;
-import com.encore.operations.StartRun;
+import com.encore.preview.DryRuns;
+import com.encore.preview.Preview;
 import com.encore.web.http.FormFaults;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.RecentPassword;

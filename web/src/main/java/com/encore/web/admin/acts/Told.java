@@ -1,6 +1,6 @@
 package com.encore.web.admin.acts;
 
-import com.encore.operations.Outcome;
+import com.encore.acts.Outcome;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package com.encore.web.admin.watch;
 
 import com.encore.account.Reason;
-import com.encore.operations.AcknowledgeAlert;
-import com.encore.operations.Alert;
-import com.encore.operations.AlertList;
+import com.encore.watch.AcknowledgeAlert;
+import com.encore.watch.Alert;
+import com.encore.watch.AlertList;
 import com.encore.web.admin.Answers;
 import com.encore.web.http.FormFaults;
 import com.encore.web.security.CurrentMember;

@@ -1,6 +1,6 @@
 package com.encore.web.admin.watch;
 
-import com.encore.operations.Alert;
+import com.encore.watch.Alert;
 import com.encore.web.format.Formats;
 import java.time.Clock;
 import org.springframework.context.MessageSource;

@@ -1,7 +1,7 @@
 package com.encore.web.admin.watch;
 
-import com.encore.operations.Alert;
-import com.encore.operations.AlertList;
+import com.encore.watch.Alert;
+import com.encore.watch.AlertList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package com.encore.web.admin.watch;
 
-import com.encore.operations.AuditEntry;
+import com.encore.watch.AuditEntry;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;

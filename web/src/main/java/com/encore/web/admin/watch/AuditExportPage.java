@@ -1,10 +1,10 @@
 package com.encore.web.admin.watch;
 
-import com.encore.operations.AuditEntry;
-import com.encore.operations.AuditFilter;
-import com.encore.operations.AuditList;
-import com.encore.operations.ReadAudit;
 import com.encore.time.Seoul;
+import com.encore.watch.AuditEntry;
+import com.encore.watch.AuditFilter;
+import com.encore.watch.AuditList;
+import com.encore.watch.ReadAudit;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,6 @@
 package com.encore.web.admin.watch;
 
-import com.encore.operations.AuditEntry;
+import com.encore.watch.AuditEntry;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;

@@ -1,9 +1,9 @@
 package com.encore.web.admin.watch;
 
 import com.encore.account.Reason;
-import com.encore.operations.ExcuseRun;
-import com.encore.operations.MissingRun;
-import com.encore.operations.MissingRuns;
+import com.encore.watch.ExcuseRun;
+import com.encore.watch.MissingRun;
+import com.encore.watch.MissingRuns;
 import com.encore.web.admin.Answers;
 import com.encore.web.http.FormFaults;
 import com.encore.web.security.CurrentMember;

@@ -1,7 +1,7 @@
 package com.encore.web.admin.watch;
 
-import com.encore.operations.MissingRun;
-import com.encore.operations.MissingRuns;
+import com.encore.watch.MissingRun;
+import com.encore.watch.MissingRuns;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

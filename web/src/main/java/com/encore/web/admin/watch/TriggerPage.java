@@ -1,10 +1,10 @@
 package com.encore.web.admin.watch;
 
 import com.encore.account.Reason;
-import com.encore.operations.Ailment;
 import com.encore.operations.Requester;
-import com.encore.operations.TriggerDoctor;
-import com.encore.operations.TriggerMoved;
+import com.encore.watch.Ailment;
+import com.encore.watch.TriggerDoctor;
+import com.encore.watch.TriggerMoved;
 import com.encore.web.admin.Answers;
 import com.encore.web.http.FormFaults;
 import com.encore.web.security.CurrentMember;

@@ -1,7 +1,7 @@
 package com.encore.web.admin.watch;
 
-import com.encore.operations.AlertList;
-import com.encore.operations.MissingRuns;
+import com.encore.watch.AlertList;
+import com.encore.watch.MissingRuns;
 import com.encore.web.piece.Tab;
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,72 @@
+package com.encore.acts;
+
+import com.encore.account.Staff;
+import com.encore.operations.CommandRefused;
+import com.encore.operations.JobCatalogue;
+import com.encore.operations.JobControl;
+import com.encore.operations.Requester;
+import com.encore.stereotype.CallsOut;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** An admin stops, restarts, gives up, recovers or resolves one run. */
+@CallsOut
+public class ActOnRun {
+
+    private final Staff staff;
+    private final RunsToActOn runs;
+    private final JobCatalogue catalogue;
+    private final OnceOnly once;
+    // not everywhere there is something that runs jobs
+    private final ObjectProvider<JobControl> control;
+
+    ActOnRun(Staff staff, RunsToActOn runs, JobCatalogue catalogue, OnceOnly once, ObjectProvider<JobControl> control) {
+        this.staff = staff;
+        this.runs = runs;
+        this.catalogue = catalogue;
+        this.once = once;
+        this.control = control;
+    }
+
+    public Outcome act(RunAct act, long request, Order order) {
+        RunToActOn seen = runs.one(request);
+        return once.carryOut(
+                order,
+                new OnceOnly.About(name(act), seen.job(), seen.identity(), seen.execution()),
+                () -> act(act, runs.one(request), order.requester()));
+    }
+
+    private Outcome act(RunAct act, RunToActOn run, Requester by) {
+        staff.requireAdmin(by.required());
+        run.obstacle(act).ifPresent(why -> {
+            throw new CommandRefused(why, Long.toString(run.request()));
+        });
+        return switch (act) {
+            case RESTART -> restart(run, by);
+            case STOP -> on(run, act, () -> control.getObject().stop(run.requiredExecution(), by));
+            case ABANDON -> on(run, act, () -> control.getObject().abandon(run.requiredExecution(), by));
+            case RECOVER -> on(run, act, () -> control.getObject().recover(run.requiredExecution(), by));
+            case RESOLVE -> on(run, act, () -> control.getObject().resolveUnknown(run.requiredExecution(), by));
+        };
+    }
+
+    private Outcome restart(RunToActOn run, Requester by) {
+        if (catalogue.job(run.job()).movesMoney() && !run.continuesWhatWasWanted()) {
+            throw new SecondPersonNeeded();
+        }
+        Long execution = run.execution();
+        return Outcome.of(
+                execution == null
+                        ? control.getObject().start(run.job(), run.identity(), by)
+                        : control.getObject().restart(execution, by));
+    }
+
+    private static Outcome on(RunToActOn run, RunAct act, Runnable command) {
+        command.run();
+        return new Outcome(true, "acts.outcome." + name(act), "", run.request());
+    }
+
+    private static String name(RunAct act) {
+        return act.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,78 @@
+package com.encore.acts;
+
+import com.encore.account.Staff;
+import com.encore.operations.CommandRefused;
+import com.encore.operations.JobControl;
+import com.encore.operations.JobSchedule;
+import com.encore.operations.JobSchedules;
+import com.encore.operations.Requester;
+import com.encore.stereotype.CallsOut;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** An admin pauses a job's schedule, lets it go on, or gives it another. */
+@CallsOut
+public class ChangeSchedule {
+
+    private final Staff staff;
+    private final OnceOnly once;
+    private final ObjectProvider<JobSchedules> schedules;
+    private final ObjectProvider<JobControl> control;
+    private final Clock clock;
+
+    ChangeSchedule(
+            Staff staff,
+            OnceOnly once,
+            ObjectProvider<JobSchedules> schedules,
+            ObjectProvider<JobControl> control,
+            Clock clock) {
+        this.staff = staff;
+        this.once = once;
+        this.schedules = schedules;
+        this.control = control;
+        this.clock = clock;
+    }
+
+    public Outcome change(String job, ScheduleChange change, Order order) {
+        String action = switch (change) {
+            case ScheduleChange.Pause pause -> "pause";
+            case ScheduleChange.Resume resume -> "resume";
+            case ScheduleChange.Cron cron -> "change-cron";
+        };
+        return once.carryOut(order, new OnceOnly.About(action, job, null, null), () -> {
+            staff.requireAdmin(order.by());
+            JobSchedule now = schedules
+                    .getObject()
+                    .of(job)
+                    .orElseThrow(() -> new CommandRefused(CommandRefused.Why.NOT_A_SCHEDULE, job));
+            carryOut(change, now, order.requester());
+            return Outcome.done(action);
+        });
+    }
+
+    private void carryOut(ScheduleChange change, JobSchedule now, Requester by) {
+        switch (change) {
+            case ScheduleChange.Pause pause -> {
+                if (now.paused()) {
+                    throw new ScheduleMoved();
+                }
+                control.getObject().pause(now.job(), by);
+            }
+            case ScheduleChange.Resume resume -> {
+                if (!now.paused()) {
+                    throw new ScheduleMoved();
+                }
+                control.getObject().resume(now.job(), by);
+            }
+            case ScheduleChange.Cron cron -> {
+                if (!now.cron().equals(cron.was())) {
+                    throw new ScheduleMoved();
+                }
+                if (schedules.getObject().rings(cron.cron(), clock.instant(), 1).isEmpty()) {
+                    throw new CommandRefused(CommandRefused.Why.NOT_A_SCHEDULE, cron.cron());
+                }
+                control.getObject().changeCron(now.job(), cron.cron(), by);
+            }
+        }
+    }
+}
