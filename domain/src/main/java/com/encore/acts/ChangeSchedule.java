@@ -41,11 +41,7 @@ public class ChangeSchedule {
         };
         return once.carryOut(order, new OnceOnly.About(action, job, null, null), () -> {
             staff.requireAdmin(order.by());
-            JobSchedule now = schedules
-                    .getObject()
-                    .of(job)
-                    .orElseThrow(() -> new CommandRefused(CommandRefused.Why.NOT_A_SCHEDULE, job));
-            carryOut(change, now, order.requester());
+            carryOut(change, schedules.getObject().required(job), order.requester());
             return Outcome.done(action);
         });
     }

@@ -1,8 +1,12 @@
 package com.encore.acts;
 
+import com.encore.audit.AuditThing;
 import com.encore.operations.Identity;
 import com.encore.stereotype.Refusal;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries an order out once, however often its form is sent; every other click is shown what came of the first. What was
- * refused is in the audit trail as well.
+ * refused is in the audit trail as well. Within a transaction the other clicks wait for the first to commit.
  */
 @Component
 public class OnceOnly {
@@ -26,14 +30,16 @@ public class OnceOnly {
     }
 
     /** What an order is about. */
-    public record About(
-            String action,
-            String job,
-            @Nullable Identity identity,
-            @Nullable Long execution) {
+    public record About(String action, AuditThing thing) {
+
+        public About(String action, String job, @Nullable Identity identity, @Nullable Long execution) {
+            this(action, AuditThing.job(job, identity == null ? null : identity.text(), execution));
+        }
 
         String text() {
-            return job + (identity == null ? "" : " " + identity.text());
+            return Stream.of(thing.job(), thing.identity(), thing.kind(), thing.number())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
         }
     }
 

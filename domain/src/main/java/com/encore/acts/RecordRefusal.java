@@ -1,9 +1,7 @@
 package com.encore.acts;
 
 import com.encore.audit.AuditFact;
-import com.encore.audit.AuditThing;
 import com.encore.audit.AuditTrail;
-import com.encore.operations.Identity;
 import com.encore.stereotype.Refusal;
 import com.encore.stereotype.UseCase;
 
@@ -18,11 +16,10 @@ class RecordRefusal {
     }
 
     void record(OnceOnly.About about, Order order, Refusal refused) {
-        Identity identity = about.identity();
         trail.note(AuditFact.by(
                         order.by().value(),
                         about.action(),
-                        AuditThing.job(about.job(), identity == null ? null : identity.text(), about.execution()),
+                        about.thing(),
                         order.reason().text())
                 .withOutcome("refused: " + refused.getMessage()));
     }

@@ -25,14 +25,7 @@ public final class ApprovalRefused extends Refusal {
         }
     }
 
-    private final Why why;
-
     ApprovalRefused(Why why) {
         super(why.kind, why.key);
-        this.why = why;
-    }
-
-    public Why why() {
-        return why;
     }
 }

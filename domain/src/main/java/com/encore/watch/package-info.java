@@ -6,7 +6,8 @@
  * watches, and nothing that is watched knows of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "notification", "operations", "stereotype", "time"})
+@ApplicationModule(
+        allowedDependencies = {"account", "acts", "audit", "notification", "operations", "stereotype", "time"})
 package com.encore.watch;
 
 import org.jspecify.annotations.NullMarked;

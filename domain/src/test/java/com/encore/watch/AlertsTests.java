@@ -9,6 +9,8 @@ import com.encore.account.MemberId;
 import com.encore.account.People;
 import com.encore.account.Reason;
 import com.encore.account.Role;
+import com.encore.acts.Order;
+import com.encore.acts.Outcome;
 import com.encore.audit.VerifyAudit;
 import com.encore.notification.Language;
 import com.encore.operations.Cause;
@@ -209,19 +211,32 @@ class AlertsTests {
         trouble.look(List.of());
         Alert alert = alert(AlertKind.RUN_FAILED, JOB + " " + about.text());
         MemberId fan = people.register(Role.FAN);
-        assertThatThrownBy(() -> acknowledging.acknowledge(alert.id(), new Reason("볼게요"), fan))
+        assertThatThrownBy(() -> acknowledging.acknowledge(alert.id(), order(fan, "볼게요")))
                 .isInstanceOf(AdminsOnly.class);
 
-        acknowledging.acknowledge(alert.id(), new Reason("제가 보고 있어요"), admin);
-        assertThatThrownBy(() -> acknowledging.acknowledge(alert.id(), new Reason("저도요"), admin))
-                .isInstanceOf(AlertMoved.class);
+        assertThat(acknowledging
+                        .acknowledge(alert.id(), order(admin, "제가 보고 있어요"))
+                        .done())
+                .isTrue();
+        Outcome late = acknowledging.acknowledge(alert.id(), order(people.register(Role.ADMIN), "저도요"));
+        assertThat(late.key()).isEqualTo("refusal.someone-was-first");
+        assertThat(late.detail()).isEqualTo("김민지");
         assertThat(alert(alert).ackNote()).isEqualTo("제가 보고 있어요");
         assertThat(alert(alert).isOpen()).isTrue();
-        assertThat(jdbc.sql("select reason from operation_audit where action = 'alert-acknowledge' and thing = ?")
-                        .param(Long.toString(alert.id()))
-                        .query(String.class)
-                        .list())
-                .containsExactly("제가 보고 있어요");
+        assertThat(trail(alert)).containsExactly("제가 보고 있어요", "저도요: refused: someone-was-first [김민지]");
+    }
+
+    @Test
+    void givesEveryClickOnOneFormTheAnswerOfTheFirst() throws InterruptedException {
+        Identity about = identity();
+        fail(about);
+        trouble.look(List.of());
+        Alert alert = alert(AlertKind.RUN_FAILED, JOB + " " + about.text());
+        Order order = order(admin, "백 번 눌러요");
+
+        assertThat(Race.of(100, i -> acknowledging.acknowledge(alert.id(), order)))
+                .allSatisfy(each -> assertThat(each.value()).isEqualTo(Outcome.done("alert-acknowledge")));
+        assertThat(trail(alert)).containsExactly("백 번 눌러요");
     }
 
     @Test
@@ -229,6 +244,21 @@ class AlertsTests {
         for (AlertKind kind : AlertKind.values()) {
             assertThat(AlertWords.of(kind, Language.KO)).isNotEqualTo(AlertWords.of(kind, Language.EN));
         }
+    }
+
+    private static Order order(MemberId by, String why) {
+        return new Order(by, Order.newToken(), new Reason(why));
+    }
+
+    /** Why, and what came of it where it was refused. */
+    private List<String> trail(Alert alert) {
+        return jdbc.sql("""
+                        select concat(reason, if(outcome like 'refused%', concat(': ', outcome), '')) from operation_audit
+                        where action = 'alert-acknowledge' and thing = ? order by id
+                        """)
+                .param(Long.toString(alert.id()))
+                .query(String.class)
+                .list();
     }
 
     private static Identity identity() {

@@ -8,6 +8,8 @@ import com.encore.account.MemberId;
 import com.encore.account.People;
 import com.encore.account.Reason;
 import com.encore.account.Role;
+import com.encore.acts.Order;
+import com.encore.acts.Outcome;
 import com.encore.operations.Identity;
 import com.encore.project.ProjectId;
 import com.encore.testing.DomainTest;
@@ -164,16 +166,19 @@ class MissingRunsTests {
         MemberId fan = people.register(People.newEmail(), Role.FAN);
         MemberId admin = people.register(People.newEmail(), Role.ADMIN);
 
-        assertThatThrownBy(() -> excusing.excuse(id, new Reason("괜찮아요"), fan)).isInstanceOf(AdminsOnly.class);
-        excusing.excuse(id, new Reason("그날은 쉬었어요"), admin);
-        assertThatThrownBy(() -> excusing.excuse(id, new Reason("또"), admin)).isInstanceOf(NotMissing.class);
+        assertThatThrownBy(() -> excusing.excuse(id, order(fan, "괜찮아요"))).isInstanceOf(AdminsOnly.class);
+        Order first = order(admin, "그날은 쉬었어요");
+        assertThat(excusing.excuse(id, first).done()).isTrue();
+        assertThat(excusing.excuse(id, first)).isEqualTo(Outcome.done("run-excuse"));
+        assertThat(excusing.excuse(id, order(admin, "또")).key()).isEqualTo("refusal.someone-was-first");
 
         assertThat(mine()).isEmpty();
-        assertThat(jdbc.sql("select reason from operation_audit where action = 'run-excuse' and job_name = ?")
+        assertThat(jdbc.sql(
+                                "select reason from operation_audit where action = 'run-excuse' and job_name = ? order by id")
                         .param(job)
                         .query(String.class)
                         .list())
-                .containsExactly("그날은 쉬었어요");
+                .containsExactly("그날은 쉬었어요", "또");
         judge.judge(Set.of());
         assertThat(mine()).isEmpty();
     }
@@ -193,6 +198,10 @@ class MissingRunsTests {
                 .update();
         deadlines.expect();
         assertThat(deadline(project)).isEmpty();
+    }
+
+    private static Order order(MemberId by, String why) {
+        return new Order(by, Order.newToken(), new Reason(why));
     }
 
     private Identity date() {

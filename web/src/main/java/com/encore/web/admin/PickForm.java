@@ -1,7 +1,6 @@
 package com.encore.web.admin;
 
 import com.encore.account.Reason;
-import com.encore.account.ReasonMissing;
 import com.encore.web.http.FormFaults;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,6 @@ record PickForm(List<String> pick, String reason) {
             faults.rejectValue("pick", "admin.retry.all.pick");
             return null;
         }
-        try {
-            return new Reason(reason);
-        } catch (ReasonMissing missing) {
-            FormFaults.reject(faults, "reason", missing);
-            return null;
-        }
+        return FormFaults.read(faults, "reason", () -> new Reason(reason));
     }
 }

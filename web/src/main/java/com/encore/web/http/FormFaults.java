@@ -1,6 +1,8 @@
 package com.encore.web.http;
 
 import com.encore.stereotype.Refusal;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -19,6 +21,17 @@ public final class FormFaults {
             makingIt.run();
         } catch (Refusal refusal) {
             reject(faults, field, refusal);
+        }
+    }
+
+    /** What was typed, as a value; null when a rule refuses it, which then shows at its field. */
+    public static <T> @Nullable T read(BindingResult faults, String field, Supplier<T> making) {
+        requireReadable(faults);
+        try {
+            return making.get();
+        } catch (Refusal refusal) {
+            reject(faults, field, refusal);
+            return null;
         }
     }
 

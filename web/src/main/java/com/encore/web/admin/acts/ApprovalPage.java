@@ -8,14 +8,12 @@ import com.encore.approval.Approvals;
 import com.encore.approval.DecideOnRun;
 import com.encore.preview.DryRuns;
 import com.encore.preview.Preview;
-import com.encore.web.http.FormFaults;
+import com.encore.web.admin.OrderDesk;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.RecentPassword;
 import com.encore.web.security.SignedIn;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The figures one person saw, beside those of now, for another who says yes or no. */
 @Controller
@@ -34,14 +31,14 @@ class ApprovalPage {
     private final Approvals approvals;
     private final DryRuns dryRuns;
     private final DecideOnRun deciding;
-    private final Told told;
+    private final OrderDesk desk;
     private final Clock clock;
 
-    ApprovalPage(Approvals approvals, DryRuns dryRuns, DecideOnRun deciding, Told told, Clock clock) {
+    ApprovalPage(Approvals approvals, DryRuns dryRuns, DecideOnRun deciding, OrderDesk desk, Clock clock) {
         this.approvals = approvals;
         this.dryRuns = dryRuns;
         this.deciding = deciding;
-        this.told = told;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -59,18 +56,14 @@ class ApprovalPage {
             @ModelAttribute("form") ActForm form,
             BindingResult faults,
             @CurrentMember SignedIn member,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Locale locale) {
-        Order order = form.order(member.id(), faults);
-        if (order == null) {
-            response.setStatus(FormFaults.STATUS.value());
-            return page(id, member, model);
-        }
-        Outcome outcome =
-                word.equals("approve") ? deciding.approve(id, form.hash(), order) : deciding.decline(id, order);
-        return told.after(outcome, "/admin/approvals/" + id, next, locale);
+            Model model) {
+        return desk.take(form, faults, member)
+                .map(order -> desk.answer(decide(id, word, form.hash(), order), "/admin/approvals/" + id))
+                .orElseGet(() -> page(id, member, model));
+    }
+
+    private Outcome decide(long id, String word, String hash, Order order) {
+        return word.equals("approve") ? deciding.approve(id, hash, order) : deciding.decline(id, order);
     }
 
     private String page(long id, SignedIn member, Model model) {

@@ -3,13 +3,10 @@ package com.encore.web.admin.acts;
 import com.encore.acts.CatchUp;
 import com.encore.acts.CatchUpProgress;
 import com.encore.acts.MissedPeriods;
-import com.encore.acts.Order;
 import com.encore.operations.JobCatalogue;
-import com.encore.web.http.FormFaults;
+import com.encore.web.admin.OrderDesk;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lists the days a job missed and has them caught up in order. */
 @Controller
@@ -30,14 +26,15 @@ class CatchUpPage {
     private final MissedPeriods missed;
     private final CatchUpProgress progress;
     private final CatchUp catchUp;
-    private final Told told;
+    private final OrderDesk desk;
 
-    CatchUpPage(JobCatalogue catalogue, MissedPeriods missed, CatchUpProgress progress, CatchUp catchUp, Told told) {
+    CatchUpPage(
+            JobCatalogue catalogue, MissedPeriods missed, CatchUpProgress progress, CatchUp catchUp, OrderDesk desk) {
         this.catalogue = catalogue;
         this.missed = missed;
         this.progress = progress;
         this.catchUp = catchUp;
-        this.told = told;
+        this.desk = desk;
     }
 
     @GetMapping(PATH)
@@ -52,16 +49,10 @@ class CatchUpPage {
             @ModelAttribute("form") ActForm form,
             BindingResult faults,
             @CurrentMember SignedIn admin,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Locale locale) {
-        Order order = form.order(admin.id(), faults);
-        if (order == null) {
-            response.setStatus(FormFaults.STATUS.value());
-            return page(job, model);
-        }
-        return told.after(catchUp.all(job, order), "/admin/jobs/" + job + "/catch-up", next, locale);
+            Model model) {
+        return desk.take(form, faults, admin)
+                .map(order -> desk.answer(catchUp.all(job, order), "/admin/jobs/" + job + "/catch-up"))
+                .orElseGet(() -> page(job, model));
     }
 
     private String page(String job, Model model) {

@@ -1,16 +1,12 @@
 package com.encore.web.admin.acts;
 
 import com.encore.acts.ChangeSchedule;
-import com.encore.acts.Order;
 import com.encore.acts.ScheduleChange;
-import com.encore.operations.CommandRefused;
 import com.encore.operations.JobCatalogue;
 import com.encore.operations.JobSchedules;
-import com.encore.web.http.FormFaults;
+import com.encore.web.admin.OrderDesk;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Pauses a job's schedule and lets it go on. */
 @Controller
@@ -30,13 +25,13 @@ class RingingPage {
     private final JobCatalogue catalogue;
     private final JobSchedules schedules;
     private final ChangeSchedule changing;
-    private final Told told;
+    private final OrderDesk desk;
 
-    RingingPage(JobCatalogue catalogue, JobSchedules schedules, ChangeSchedule changing, Told told) {
+    RingingPage(JobCatalogue catalogue, JobSchedules schedules, ChangeSchedule changing, OrderDesk desk) {
         this.catalogue = catalogue;
         this.schedules = schedules;
         this.changing = changing;
-        this.told = told;
+        this.desk = desk;
     }
 
     @GetMapping(PATH)
@@ -52,25 +47,17 @@ class RingingPage {
             @ModelAttribute("form") ActForm form,
             BindingResult faults,
             @CurrentMember SignedIn admin,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Locale locale) {
-        Order order = form.order(admin.id(), faults);
-        if (order == null) {
-            response.setStatus(FormFaults.STATUS.value());
-            return page(job, act, model);
-        }
+            Model model) {
         ScheduleChange change = act.equals("pause") ? new ScheduleChange.Pause() : new ScheduleChange.Resume();
-        return told.after(changing.change(job, change, order), "/admin/jobs/" + job, next, locale);
+        return desk.take(form, faults, admin)
+                .map(order -> desk.answer(changing.change(job, change, order), "/admin/jobs/" + job))
+                .orElseGet(() -> page(job, act, model));
     }
 
     private String page(String job, String act, Model model) {
         model.addAttribute("job", catalogue.job(job));
         model.addAttribute("act", act);
-        model.addAttribute(
-                "schedule",
-                schedules.of(job).orElseThrow(() -> new CommandRefused(CommandRefused.Why.NOT_A_SCHEDULE, job)));
+        model.addAttribute("schedule", schedules.required(job));
         return PAGE;
     }
 }

@@ -1,19 +1,16 @@
 package com.encore.web.admin.acts;
 
 import com.encore.acts.ActOnRun;
-import com.encore.acts.Order;
-import com.encore.acts.Outcome;
 import com.encore.acts.RunAct;
 import com.encore.acts.RunToActOn;
 import com.encore.acts.RunsToActOn;
 import com.encore.operations.JobCatalogue;
 import com.encore.preview.DryRuns;
 import com.encore.preview.Preview;
-import com.encore.web.http.FormFaults;
+import com.encore.web.admin.OrderDesk;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.RecentPassword;
 import com.encore.web.security.SignedIn;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says what an act will do to a run as it is now, asks why, and does it. */
 @Controller
@@ -36,14 +32,14 @@ class RunActPage {
     private final ActOnRun acting;
     private final JobCatalogue catalogue;
     private final DryRuns dryRuns;
-    private final Told told;
+    private final OrderDesk desk;
 
-    RunActPage(RunsToActOn runs, ActOnRun acting, JobCatalogue catalogue, DryRuns dryRuns, Told told) {
+    RunActPage(RunsToActOn runs, ActOnRun acting, JobCatalogue catalogue, DryRuns dryRuns, OrderDesk desk) {
         this.runs = runs;
         this.acting = acting;
         this.catalogue = catalogue;
         this.dryRuns = dryRuns;
-        this.told = told;
+        this.desk = desk;
     }
 
     @GetMapping(GENTLE)
@@ -65,17 +61,10 @@ class RunActPage {
             @ModelAttribute("form") ActForm form,
             BindingResult faults,
             @CurrentMember SignedIn admin,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Locale locale) {
-        Order order = form.order(admin.id(), faults);
-        if (order == null) {
-            response.setStatus(FormFaults.STATUS.value());
-            return page(id, act, model);
-        }
-        Outcome outcome = acting.act(read(act), id, order);
-        return told.after(outcome, "/admin/runs/" + id, next, locale);
+            Model model) {
+        return desk.take(form, faults, admin)
+                .map(order -> desk.answer(acting.act(read(act), id, order), "/admin/runs/" + id))
+                .orElseGet(() -> page(id, act, model));
     }
 
     @RecentPassword
@@ -86,11 +75,8 @@ class RunActPage {
             @ModelAttribute("form") ActForm form,
             BindingResult faults,
             @CurrentMember SignedIn admin,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Locale locale) {
-        return act(id, act, form, faults, admin, model, response, next, locale);
+            Model model) {
+        return act(id, act, form, faults, admin, model);
     }
 
     private String page(long id, String act, Model model) {

@@ -8,10 +8,9 @@ import com.encore.operations.CronWords;
 import com.encore.operations.JobCatalogue;
 import com.encore.operations.JobSchedule;
 import com.encore.operations.JobSchedules;
-import com.encore.web.http.FormFaults;
+import com.encore.web.admin.OrderDesk;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Gives a job another rhythm: first one sees when it would ring, then one says why. */
 @Controller
@@ -36,14 +34,14 @@ class SchedulePage {
     private final JobCatalogue catalogue;
     private final JobSchedules schedules;
     private final ChangeSchedule changing;
-    private final Told told;
+    private final OrderDesk desk;
     private final Clock clock;
 
-    SchedulePage(JobCatalogue catalogue, JobSchedules schedules, ChangeSchedule changing, Told told, Clock clock) {
+    SchedulePage(JobCatalogue catalogue, JobSchedules schedules, ChangeSchedule changing, OrderDesk desk, Clock clock) {
         this.catalogue = catalogue;
         this.schedules = schedules;
         this.changing = changing;
-        this.told = told;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -53,8 +51,7 @@ class SchedulePage {
         JobSchedule now = schedule(job);
         CronForm form = new CronForm(cron.isBlank() ? now.cron() : cron, now.cron(), null, Order.newToken());
         model.addAttribute("form", form);
-        show(now, form, !cron.isBlank(), model, locale);
-        return PAGE;
+        return page(now, form, !cron.isBlank(), model, locale);
     }
 
     @PostMapping("/admin/jobs/{job}/schedule")
@@ -64,33 +61,24 @@ class SchedulePage {
             BindingResult faults,
             @CurrentMember SignedIn admin,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next,
             Locale locale) {
-        Order order = form.order(admin.id(), faults);
-        if (order == null) {
-            response.setStatus(FormFaults.STATUS.value());
-            show(schedule(job), form, true, model, locale);
-            return PAGE;
-        }
-        return told.after(
-                changing.change(job, new ScheduleChange.Cron(form.cron(), form.was()), order),
-                "/admin/jobs/" + job,
-                next,
-                locale);
+        ScheduleChange change = new ScheduleChange.Cron(form.cron(), form.was());
+        return desk.take(form, faults, admin)
+                .map(order -> desk.answer(changing.change(job, change, order), "/admin/jobs/" + job))
+                .orElseGet(() -> page(schedule(job), form, true, model, locale));
     }
 
     private JobSchedule schedule(String job) {
         catalogue.job(job);
-        return schedules.of(job).orElseThrow(() -> new CommandRefused(CommandRefused.Why.NOT_A_SCHEDULE, job));
+        return schedules.required(job);
     }
 
-    private void show(JobSchedule now, CronForm form, boolean previewed, Model model, Locale locale) {
+    private String page(JobSchedule now, CronForm form, boolean previewed, Model model, Locale locale) {
         model.addAttribute("job", catalogue.job(now.job()));
         model.addAttribute("schedule", now);
         model.addAttribute("words", now.words(locale).orElse(null));
         if (!previewed) {
-            return;
+            return PAGE;
         }
         try {
             List<Instant> rings = schedules.rings(form.cron(), clock.instant(), SHOWN);
@@ -99,5 +87,6 @@ class SchedulePage {
         } catch (CommandRefused none) {
             model.addAttribute("fault", true);
         }
+        return PAGE;
     }
 }

@@ -9,13 +9,11 @@ import com.encore.operations.JobCatalogue;
 import com.encore.operations.JobDescription;
 import com.encore.preview.DryRuns;
 import com.encore.preview.Preview;
-import com.encore.web.http.FormFaults;
+import com.encore.web.admin.OrderDesk;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.RecentPassword;
 import com.encore.web.security.SignedIn;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +38,7 @@ class StartPage {
     private final DryRuns dryRuns;
     private final StartRun starting;
     private final AskForRun asking;
-    private final Told told;
+    private final OrderDesk desk;
 
     StartPage(
             JobCatalogue catalogue,
@@ -48,13 +46,13 @@ class StartPage {
             DryRuns dryRuns,
             StartRun starting,
             AskForRun asking,
-            Told told) {
+            OrderDesk desk) {
         this.catalogue = catalogue;
         this.subjects = subjects;
         this.dryRuns = dryRuns;
         this.starting = starting;
         this.asking = asking;
-        this.told = told;
+        this.desk = desk;
     }
 
     /**
@@ -73,10 +71,7 @@ class StartPage {
         Subjects.Found found = about.isBlank()
                 ? new Subjects.Found(of.isBlank() ? List.of() : List.of(Identity.parse(of)), null)
                 : subjects.read(description.identity(), about);
-        model.addAttribute("job", description);
-        model.addAttribute("typed", about);
-        model.addAttribute("fault", found.fault());
-        model.addAttribute("choices", found.only() == null ? found.identities() : List.of());
+        show(description, about, found, model);
         Identity only = found.only();
         if (only != null && only.kind() == description.identity()) {
             Preview preview = dryRuns.of(job, only).orElse(null);
@@ -98,34 +93,40 @@ class StartPage {
             BindingResult faults,
             @CurrentMember SignedIn admin,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Locale locale) {
+            RedirectAttributes next) {
         JobDescription description = catalogue.job(job);
         Identity identity = Identity.parse(form.about());
         if (identity.kind() != description.identity()) {
             throw new Identity.Malformed(form.about());
         }
-        Order order = form.order(admin.id(), faults);
-        if (order == null) {
-            response.setStatus(FormFaults.STATUS.value());
-            model.addAttribute("job", description);
-            model.addAttribute("typed", "");
-            model.addAttribute("fault", null);
-            model.addAttribute("choices", List.of());
-            show(identity, dryRuns.of(job, identity).orElse(null), form.figures(), model);
-            return PAGE;
-        }
-        Outcome outcome = description.movesMoney()
-                ? asking.ask(job, identity, form.hash(), order)
-                : starting.start(job, identity, form.hash(), order);
+        return desk.take(form, faults, admin)
+                .map(order -> start(description, identity, form, order, next))
+                .orElseGet(() -> {
+                    show(description, "", new Subjects.Found(List.of(identity), null), model);
+                    show(identity, dryRuns.of(job, identity).orElse(null), form.figures(), model);
+                    return PAGE;
+                });
+    }
+
+    private String start(JobDescription job, Identity identity, ActForm form, Order order, RedirectAttributes next) {
+        String page = "/admin/jobs/" + job.name();
+        Outcome outcome = job.movesMoney()
+                ? asking.ask(job.name(), identity, form.hash(), order)
+                : starting.start(job.name(), identity, form.hash(), order);
         if (outcome.key().equals(WORLD_CHANGED)) {
             next.addAttribute("of", identity.text());
             next.addAttribute("seen", form.figures());
-            return told.after(outcome, "/admin/jobs/" + job + "/start", next, locale);
+            return desk.answer(outcome, page + "/start");
         }
-        boolean asked = outcome.done() && description.movesMoney();
-        return told.after(outcome, asked ? "/admin/approvals/" + outcome.detail() : "/admin/jobs/" + job, next, locale);
+        boolean asked = outcome.done() && job.movesMoney();
+        return desk.answer(outcome, asked ? "/admin/approvals/" + outcome.detail() : page);
+    }
+
+    private static void show(JobDescription job, String typed, Subjects.Found found, Model model) {
+        model.addAttribute("job", job);
+        model.addAttribute("typed", typed);
+        model.addAttribute("fault", found.fault());
+        model.addAttribute("choices", found.only() == null ? found.identities() : List.of());
     }
 
     private static void show(Identity identity, @Nullable Preview preview, String seen, Model model) {

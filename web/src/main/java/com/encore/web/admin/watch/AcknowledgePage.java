@@ -1,15 +1,10 @@
 package com.encore.web.admin.watch;
 
-import com.encore.account.Reason;
 import com.encore.watch.AcknowledgeAlert;
-import com.encore.watch.Alert;
 import com.encore.watch.AlertList;
-import com.encore.web.admin.Answers;
-import com.encore.web.http.FormFaults;
+import com.encore.web.admin.OrderDesk;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Somebody has seen an alert, and says what they do about it. */
 @Controller
@@ -27,19 +21,18 @@ class AcknowledgePage {
 
     private final AlertList alerts;
     private final AcknowledgeAlert acknowledging;
-    private final Answers answers;
+    private final OrderDesk desk;
 
-    AcknowledgePage(AlertList alerts, AcknowledgeAlert acknowledging, Answers answers) {
+    AcknowledgePage(AlertList alerts, AcknowledgeAlert acknowledging, OrderDesk desk) {
         this.alerts = alerts;
         this.acknowledging = acknowledging;
-        this.answers = answers;
+        this.desk = desk;
     }
 
     @GetMapping("/admin/alerts/{id}/acknowledge")
     String ask(@PathVariable long id, Model model) {
-        model.addAttribute("alert", alert(id));
-        model.addAttribute("form", NoteForm.empty());
-        return "admin/watch/acknowledge";
+        model.addAttribute("form", NoteForm.fresh());
+        return page(id, model);
     }
 
     @PostMapping("/admin/alerts/{id}/acknowledge")
@@ -48,26 +41,16 @@ class AcknowledgePage {
             @ModelAttribute("form") NoteForm form,
             BindingResult faults,
             @CurrentMember SignedIn admin,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Locale locale) {
-        Alert alert = alert(id);
-        Reason note = form.read(faults);
-        if (note == null) {
-            response.setStatus(FormFaults.STATUS.value());
-            model.addAttribute("alert", alert);
-            return "admin/watch/acknowledge";
-        }
-        return answers.after(
-                "/admin/alerts",
-                "watch.acknowledge.done",
-                next,
-                locale,
-                () -> acknowledging.acknowledge(id, note, admin.id()));
+            Model model) {
+        String again = page(id, model);
+        return desk.take(form, faults, admin)
+                .map(order -> desk.answer(acknowledging.acknowledge(id, order), "/admin/alerts"))
+                .orElse(again);
     }
 
-    private Alert alert(long id) {
-        return alerts.one(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private String page(long id, Model model) {
+        model.addAttribute(
+                "alert", alerts.one(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "admin/watch/acknowledge";
     }
 }

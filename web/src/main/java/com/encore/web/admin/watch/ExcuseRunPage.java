@@ -1,15 +1,10 @@
 package com.encore.web.admin.watch;
 
-import com.encore.account.Reason;
 import com.encore.watch.ExcuseRun;
-import com.encore.watch.MissingRun;
 import com.encore.watch.MissingRuns;
-import com.encore.web.admin.Answers;
-import com.encore.web.http.FormFaults;
+import com.encore.web.admin.OrderDesk;
 import com.encore.web.security.CurrentMember;
 import com.encore.web.security.SignedIn;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Somebody knows why a missing run need not be made up for. */
 @Controller
@@ -27,19 +21,18 @@ class ExcuseRunPage {
 
     private final MissingRuns runs;
     private final ExcuseRun excusing;
-    private final Answers answers;
+    private final OrderDesk desk;
 
-    ExcuseRunPage(MissingRuns runs, ExcuseRun excusing, Answers answers) {
+    ExcuseRunPage(MissingRuns runs, ExcuseRun excusing, OrderDesk desk) {
         this.runs = runs;
         this.excusing = excusing;
-        this.answers = answers;
+        this.desk = desk;
     }
 
     @GetMapping("/admin/alerts/missing/{id}/excuse")
     String ask(@PathVariable long id, Model model) {
-        model.addAttribute("run", run(id));
-        model.addAttribute("form", NoteForm.empty());
-        return "admin/watch/excuse";
+        model.addAttribute("form", NoteForm.fresh());
+        return page(id, model);
     }
 
     @PostMapping("/admin/alerts/missing/{id}/excuse")
@@ -48,22 +41,15 @@ class ExcuseRunPage {
             @ModelAttribute("form") NoteForm form,
             BindingResult faults,
             @CurrentMember SignedIn admin,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Locale locale) {
-        MissingRun run = run(id);
-        Reason why = form.read(faults);
-        if (why == null) {
-            response.setStatus(FormFaults.STATUS.value());
-            model.addAttribute("run", run);
-            return "admin/watch/excuse";
-        }
-        return answers.after(
-                "/admin/alerts/missing", "watch.excuse.done", next, locale, () -> excusing.excuse(id, why, admin.id()));
+            Model model) {
+        String again = page(id, model);
+        return desk.take(form, faults, admin)
+                .map(order -> desk.answer(excusing.excuse(id, order), "/admin/alerts/missing"))
+                .orElse(again);
     }
 
-    private MissingRun run(long id) {
-        return runs.one(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private String page(long id, Model model) {
+        model.addAttribute("run", runs.one(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "admin/watch/excuse";
     }
 }

@@ -47,7 +47,7 @@ class TriggerPage {
         Optional<Ailment> ailment = of(id);
         model.addAttribute("ailment", ailment.orElse(null));
         model.addAttribute(
-                "form", new NoteForm(null, ailment.map(Ailment::evidence).orElse("")));
+                "form", new NoteForm(null, null, ailment.map(Ailment::evidence).orElse("")));
         return "admin/watch/repair";
     }
 

@@ -1,7 +1,6 @@
 package com.encore.web.finance.payout;
 
 import com.encore.account.Reason;
-import com.encore.account.ReasonMissing;
 import com.encore.web.http.FormFaults;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -15,12 +14,6 @@ record WhyForm(String reason) {
 
     @Nullable
     Reason read(BindingResult faults) {
-        FormFaults.requireReadable(faults);
-        try {
-            return new Reason(reason);
-        } catch (ReasonMissing refused) {
-            FormFaults.reject(faults, "reason", refused);
-            return null;
-        }
+        return FormFaults.read(faults, "reason", () -> new Reason(reason));
     }
 }
