@@ -18,10 +18,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.batch.core.job.Job;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** Two jobs about a day that note it and do before what a test wants; one says that it moves money. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Two jobs about a day that note it and do before what a test wants; one says that it moves money. Only a node that is
+ * given them has them.
+ */
 class DailyJobs {
 
     static final String PLAIN = "each-day";
