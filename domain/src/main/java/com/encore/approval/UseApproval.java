@@ -1,6 +1,5 @@
 package com.encore.approval;
 
-import com.encore.operations.Cause;
 import com.encore.operations.Identity;
 import com.encore.operations.Requester;
 import com.encore.preview.DryRuns;
@@ -27,9 +26,12 @@ public class UseApproval {
         this.clock = clock;
     }
 
-    /** Why the launch must not go on; empty when it may, or when it needs no approval. */
+    /**
+     * Why the launch must not go on; empty when it may. What a clock, a sweep, another job or a recovery wants needs no
+     * approval, and whatever a person wants does, by whichever way it came.
+     */
     public Optional<String> obstacle(String job, Identity identity, Requester by) {
-        if (by.cause() != Cause.PERSON) {
+        if (!by.isAPerson()) {
             return Optional.empty();
         }
         Optional<Approved> approved =
@@ -40,16 +42,15 @@ public class UseApproval {
         if (approved.isPresent()) {
             return use(job, identity, approved.get());
         }
-        return isOver(job, identity) ? Optional.of("its approval is over") : Optional.empty();
+        return goesOn(job, identity) ? Optional.empty() : Optional.of("no approval of it stands");
     }
 
-    /** Asked for and never begun: what was once wanted of it must not begin by what is left of its approval. */
-    private boolean isOver(String job, Identity identity) {
+    /** Two people, a clock, a sweep or another job once began it: whoever takes it up again begins nothing new. */
+    private boolean goesOn(String job, Identity identity) {
         return jdbc.sql("""
-                        select exists (select 1 from run_approval where job_name = :job and identity = :identity)
-                          and not exists (select 1 from run_approval
+                        select exists (select 1 from run_approval
                             where job_name = :job and identity = :identity and state = 'LAUNCHED')
-                          and not exists (select 1 from run_request
+                          or exists (select 1 from run_request
                             where job_name = :job and identity = :identity and cause <> 'PERSON')
                         """)
                 .param("job", job)

@@ -6,5 +6,13 @@ public enum Cause {
     SWEEP,
     CHAIN,
     RECOVERY,
-    PERSON
+    PERSON;
+
+    /** Whether it goes on with what was wanted before; a new one has to say so here, or it needs an approval for money. */
+    boolean isAMachine() {
+        return switch (this) {
+            case CLOCK, SWEEP, CHAIN, RECOVERY -> true;
+            case PERSON -> false;
+        };
+    }
 }

@@ -2,7 +2,11 @@ package com.encore.operations;
 
 import java.util.Locale;
 
-/** A job as people read of it. */
+/**
+ * A job as people read of it.
+ *
+ * @param movesMoney whether a run books into the ledger or has the provider move money; what it merely reckons does not
+ */
 public record JobDescription(String name, String korean, String english, IdentityKind identity, boolean movesMoney) {
 
     public String title(Locale locale) {

@@ -21,6 +21,11 @@ public record Requester(Cause cause, @Nullable MemberId member, String reason) {
         return new Requester(Cause.PERSON, member, reason);
     }
 
+    /** Somebody wants it, whatever the cause is called. */
+    public boolean isAPerson() {
+        return member != null || !cause.isAMachine();
+    }
+
     /** For what only people do. */
     public MemberId required() {
         return Objects.requireNonNull(member, "a person");

@@ -14,6 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @UseCase
 public class TidyRuns {
 
+    /** Completed long ago, by the run that did it. */
+    public static final String OLD = """
+            run_request q join BATCH_JOB_EXECUTION e on e.JOB_EXECUTION_ID = q.execution_id
+              join job_guard g on g.request_id = q.id and g.owner is null and g.resume_at is null
+            where q.ended_at < ? and q.outcome = 'COMPLETED' and e.STATUS = 'COMPLETED'
+            """;
+
     private static final List<String> ROWS = List.of(
             "delete c from BATCH_STEP_EXECUTION_CONTEXT c join BATCH_STEP_EXECUTION s"
                     + " on s.STEP_EXECUTION_ID = c.STEP_EXECUTION_ID where s.JOB_EXECUTION_ID in (:executions)",
@@ -38,15 +45,11 @@ public class TidyRuns {
 
     /** Returns how many pieces of work were forgotten. */
     public int forget(Instant endedBefore, int most) {
-        List<Long> instances =
-                jdbc.sql("""
-                        select r.instance from (
-                          select e.JOB_INSTANCE_ID as instance from run_request q
-                          join BATCH_JOB_EXECUTION e on e.JOB_EXECUTION_ID = q.execution_id
-                          join job_guard g on g.request_id = q.id and g.owner is null and g.resume_at is null
-                          where q.ended_at < ? and q.outcome = 'COMPLETED' and e.STATUS = 'COMPLETED'
-                          order by q.ended_at, q.id limit ?) r
-                        """).params(endedBefore, most).query(Long.class).list();
+        List<Long> instances = jdbc.sql("select r.instance from (select e.JOB_INSTANCE_ID as instance from " + OLD
+                        + " order by q.ended_at, q.id limit ?) r")
+                .params(endedBefore, most)
+                .query(Long.class)
+                .list();
         if (instances.isEmpty()) {
             return 0;
         }

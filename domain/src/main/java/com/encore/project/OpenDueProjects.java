@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @UseCase
 public class OpenDueProjects {
 
+    /** To be opened at a moment, which it asks for twice. */
+    static final String DUE = "state = 'APPROVED' and opens_at <= ? and closes_at > ?";
+
     private final JdbcClient jdbc;
     private final Opening opening;
     private final Clock clock;
@@ -23,10 +26,7 @@ public class OpenDueProjects {
     /** One project at its own bell. Says whether this call opened it: it may be open already, or its start moved. */
     public boolean openIfDue(ProjectId id) {
         Instant now = clock.instant();
-        boolean due = jdbc.sql("""
-                        select 1 from project where id = ? and state = 'APPROVED' and opens_at <= ? and closes_at > ?
-                        for update
-                        """)
+        boolean due = jdbc.sql("select 1 from project where id = ? and " + DUE + " for update")
                 .params(id.value(), now, now)
                 .query(Integer.class)
                 .optional()
@@ -40,10 +40,11 @@ public class OpenDueProjects {
     /** Returns how many were opened; a full batch means there may be more. */
     public int open(int batch) {
         Instant now = clock.instant();
-        List<Long> due = jdbc.sql("""
-                        select id from project where state = 'APPROVED' and opens_at <= ? and closes_at > ?
-                        order by opens_at, id limit ? for update skip locked
-                        """).params(now, now, batch).query(Long.class).list();
+        List<Long> due = jdbc.sql(
+                        "select id from project where " + DUE + " order by opens_at, id limit ? for update skip locked")
+                .params(now, now, batch)
+                .query(Long.class)
+                .list();
         due.forEach(id -> opening.open(new ProjectId(id), null));
         return due.size();
     }

@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @UseCase
 public class TidyMovements {
 
-    private static final String OLD = """
-            select m.id, m.business_date
-            from provider_movement m
+    /** Of days before one, what nothing needs any more. */
+    public static final String OLD = """
+            provider_movement m
               join reconciled_day d on d.business_date = m.business_date and d.phase = 'DONE' and not d.again
               left join payment y on y.number = m.payment_number
               left join pledge g on g.id = y.pledge_id
@@ -26,7 +26,6 @@ public class TidyMovements {
               and not exists (
                 select 1 from difference f where f.business_date = m.business_date and f.movement = m.movement
                   and f.external_id = m.external_id and f.state in ('OPEN', 'TAKEN'))
-            order by m.business_date, m.id limit ? for update of d
             """;
 
     private final JdbcClient jdbc;
@@ -39,7 +38,11 @@ public class TidyMovements {
 
     /** Returns how many were forgotten. Their days are locked first, as by whoever compares them. */
     public int forget(LocalDate before, int most) {
-        List<Old> old = jdbc.sql(OLD).params(before, most).query(Old.class).list();
+        List<Old> old = jdbc.sql("select m.id, m.business_date from " + OLD
+                        + " order by m.business_date, m.id limit ? for update of d")
+                .params(before, most)
+                .query(Old.class)
+                .list();
         if (!old.isEmpty()) {
             jdbc.sql("update reconciled_day set tidied_at = :now where business_date in (:days)")
                     .param("now", clock.instant())

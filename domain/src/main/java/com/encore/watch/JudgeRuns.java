@@ -71,7 +71,7 @@ public class JudgeRuns {
         return 0;
     }
 
-    /** A project that is past the state it waited in has been opened or decided, by whomever. */
+    /** A project that is past what it waited for has been opened, decided or begun to be settled, by whomever. */
     private static @Nullable Instant completed(Row row, Instant now) {
         return row.completedAt() == null && row.moved() ? now : row.completedAt();
     }
@@ -93,6 +93,8 @@ public class JudgeRuns {
                             when 'close-funding' then exists (select 1 from closing_result c
                               where c.project_id = cast(substring_index(e.identity, '=', -1) as unsigned)
                                 and c.finished_at is not null)
+                            when 'settle' then e.identity like 'project=%' and exists (select 1 from settlement s
+                              where s.project_id = cast(substring_index(e.identity, '=', -1) as unsigned))
                             else false end as moved
                         from expected_run e
                         where e.state in ('WAITING', 'MISSING', 'BEGUN')

@@ -3,6 +3,7 @@ package com.encore.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.encore.account.MemberId;
+import com.encore.operations.Cause;
 import com.encore.operations.Identity;
 import com.encore.operations.Requester;
 import com.encore.testing.DomainTest;
@@ -32,11 +33,11 @@ class UseApprovalTests {
     @Test
     void beginsNothingByAnApprovalThatIsOver() {
         approval("STOOD_DOWN");
-        assertThat(approvals.obstacle(JOB, work, PERSON)).contains("its approval is over");
+        assertThat(approvals.obstacle(JOB, work, PERSON)).contains("no approval of it stands");
 
         // somebody asks anew while what was left of the first one is still wanted
         approval("ASKED");
-        assertThat(approvals.obstacle(JOB, work, PERSON)).contains("its approval is over");
+        assertThat(approvals.obstacle(JOB, work, PERSON)).contains("no approval of it stands");
     }
 
     @Test
@@ -59,8 +60,22 @@ class UseApprovalTests {
     }
 
     @Test
-    void asksNothingOfWhatNobodyEverAskedFor() {
-        assertThat(approvals.obstacle(JOB, work, PERSON)).isEmpty();
+    void beginsNothingNobodyEverAskedFor() {
+        assertThat(approvals.obstacle(JOB, work, PERSON)).contains("no approval of it stands");
+        assertThat(approvals.obstacle(JOB, work, new Requester(Cause.SWEEP, new MemberId(1), "test")))
+                .as("a person behind another name")
+                .contains("no approval of it stands");
+    }
+
+    @Test
+    void asksNothingOfWhatIsNoPerson() {
+        for (Cause cause : Cause.values()) {
+            assertThat(approvals
+                            .obstacle(JOB, work, Requester.the(cause, "test"))
+                            .isEmpty())
+                    .as(cause.name())
+                    .isEqualTo(cause != Cause.PERSON);
+        }
     }
 
     private void approval(String state) {

@@ -184,7 +184,12 @@ class BatchJobControl implements JobControl {
     @Override
     public void fireNow(String job, Requester by) {
         catalogue.job(job);
-        schedule("fire-now", job, by, () -> scheduler.triggerJob(JobKey.jobKey(job, ScheduledJobs.GROUP)));
+        schedule("fire-now", job, by, () -> {
+            if (!scheduler.checkExists(ScheduledJobs.bellOf(job))) {
+                throw new CommandRefused(CommandRefused.Why.NOT_A_SCHEDULE, job);
+            }
+            scheduler.triggerJob(JobKey.jobKey(job, ScheduledJobs.GROUP), LauncherJob.rungBy(by));
+        });
     }
 
     private static CronBell.Missed missed(CronTrigger bell) {

@@ -42,6 +42,7 @@ class ExpectedRings {
     private final JobCatalogue catalogue;
     private final WatchSchedule watch;
     private final WatchDeadlines deadlines;
+    private final ExpectedSweeps sweeps;
     private final JudgeRuns judge;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class ExpectedRings {
             JobCatalogue catalogue,
             WatchSchedule watch,
             WatchDeadlines deadlines,
+            ExpectedSweeps sweeps,
             JudgeRuns judge,
             Clock clock) {
         this.scheduler = scheduler;
@@ -58,6 +60,7 @@ class ExpectedRings {
         this.catalogue = catalogue;
         this.watch = watch;
         this.deadlines = deadlines;
+        this.sweeps = sweeps;
         this.judge = judge;
         this.clock = clock;
     }
@@ -77,6 +80,7 @@ class ExpectedRings {
             throw new IllegalStateException("could not read when jobs should ring", failed);
         }
         deadlines.expect();
+        sweeps.expect();
         return judge.judge(paused);
     }
 

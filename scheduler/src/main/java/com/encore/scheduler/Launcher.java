@@ -93,7 +93,9 @@ class Launcher {
         }
         Optional<String> obstacle = job.movesMoney() ? approvals.obstacle(job.name(), identity, by) : Optional.empty();
         if (obstacle.isPresent()) {
-            guards.of(job.name(), identity).ifPresent(guard -> wanted.forget(job.name(), identity, guard.fence()));
+            guards.of(job.name(), identity)
+                    .filter(guard -> guard.wantedBy().isAPerson())
+                    .ifPresent(guard -> wanted.forget(job.name(), identity, guard.fence()));
             return new Launch.NeedsAttention(obstacle.get());
         }
         Optional<Claim> claim = claims.claim(job.name(), identity, node.id(), by);

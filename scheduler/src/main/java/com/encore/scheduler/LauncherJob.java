@@ -1,5 +1,6 @@
 package com.encore.scheduler;
 
+import com.encore.account.MemberId;
 import com.encore.operations.Cause;
 import com.encore.operations.Identity;
 import com.encore.operations.IdentityKind;
@@ -26,6 +27,10 @@ class LauncherJob implements Job {
     static final String IDENTITY = "identity";
     static final String DAYS_BACK = "daysBack";
 
+    private static final String CAUSE = "cause";
+    private static final String MEMBER = "member";
+    private static final String REASON = "reason";
+
     private static final Logger LOG = LoggerFactory.getLogger(LauncherJob.class);
 
     private final Launcher launcher;
@@ -46,11 +51,31 @@ class LauncherJob implements Job {
         if (job.equals(ProjectBells.CLOSE)) {
             deadlines.decideAll();
         }
-        Launch launch = launcher.launch(
-                job,
-                identity,
-                Requester.the(Cause.CLOCK, context.getTrigger().getKey().getName()));
+        Launch launch = launcher.launch(job, identity, rungBy(data, context));
         LOG.debug("{} {} rang: {}", job, identity.text(), launch);
+    }
+
+    /** A ring somebody wanted says who: it is no clock, and begins no more than they may. */
+    static JobDataMap rungBy(Requester by) {
+        JobDataMap data = new JobDataMap();
+        data.put(CAUSE, by.cause().name());
+        data.put(REASON, by.reason());
+        if (by.member() != null) {
+            data.put(MEMBER, Long.toString(by.member().value()));
+        }
+        return data;
+    }
+
+    private static Requester rungBy(JobDataMap data, JobExecutionContext context) {
+        String cause = data.getString(CAUSE);
+        if (cause == null) {
+            return Requester.the(Cause.CLOCK, context.getTrigger().getKey().getName());
+        }
+        String member = data.getString(MEMBER);
+        return new Requester(
+                Cause.valueOf(cause),
+                member == null ? null : new MemberId(Long.parseLong(member)),
+                data.getString(REASON));
     }
 
     static Identity identity(IdentityKind kind, JobDataMap data, JobExecutionContext context) {

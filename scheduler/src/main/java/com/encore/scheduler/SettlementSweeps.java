@@ -17,11 +17,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SettlementSweeps {
 
+    static final Duration EACH_MINUTE = Duration.ofMinutes(1);
+    static final Duration EACH_HOUR = Duration.ofHours(1);
+
     private static final int SWEPT = 100;
 
     @Bean
     Chore settleSweep(DueToSettle due, OpenSettlement opening, Launcher launcher) {
-        return new Chore("settle-sweep", Duration.ofMinutes(1), Integer.MAX_VALUE, most -> {
+        return new Chore("settle-sweep", EACH_MINUTE, Integer.MAX_VALUE, most -> {
             open(due.succeeded(SWEPT), opening);
             due.calculating(SWEPT)
                     .forEach(opened -> launcher.launch(
@@ -42,7 +45,7 @@ class SettlementSweeps {
 
     @Bean
     Chore writeStatementsSweep(DueStatements due, Launcher launcher) {
-        return new Chore("write-statements-sweep", Duration.ofMinutes(1), Integer.MAX_VALUE, most -> {
+        return new Chore("write-statements-sweep", EACH_MINUTE, Integer.MAX_VALUE, most -> {
             due.oldest(SWEPT)
                     .forEach(approved -> launcher.launch(
                             "write-statements",
@@ -55,7 +58,7 @@ class SettlementSweeps {
     /** One month an hour, oldest first, until none is due. */
     @Bean
     Chore closeMonthSweep(MonthToClose months, Launcher launcher) {
-        return new Chore("close-month-sweep", Duration.ofHours(1), Integer.MAX_VALUE, most -> {
+        return new Chore("close-month-sweep", EACH_HOUR, Integer.MAX_VALUE, most -> {
             months.next()
                     .ifPresent(month -> launcher.launch(
                             "close-month", Identity.month(month), Requester.the(Cause.SWEEP, "close-month-sweep")));

@@ -27,7 +27,7 @@ class SettleJob {
 
     @Bean
     JobDescription settleDescription() {
-        return new JobDescription("settle", "정산 계산", "Settle", IdentityKind.SETTLEMENT, true);
+        return new JobDescription("settle", "정산 계산", "Settle", IdentityKind.SETTLEMENT, false);
     }
 
     @Bean("settle")

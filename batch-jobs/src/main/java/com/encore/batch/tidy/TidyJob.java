@@ -26,8 +26,8 @@ import org.springframework.context.annotation.Configuration;
 class TidyJob {
 
     private static final int AT_ONCE = 200;
-    private static final Period NODES = Period.ofDays(7);
-    private static final Period FILES_NOBODY_KEEPS = Period.ofDays(1);
+    static final Period NODES = Period.ofDays(7);
+    static final Period FILES_NOBODY_KEEPS = Period.ofDays(1);
 
     private final Period keep;
     private final Period keepExports;

@@ -8,10 +8,11 @@ import com.encore.preview.WorldHash;
 import com.encore.stereotype.ReadModel;
 import com.encore.time.Seoul;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How many rows an export would have by the count that goes another way than its rows. */
+/** How many rows an export would have, and its sums, by the count that goes another way than its rows. */
 @ReadModel
 class MakeExportDryRun implements DryRun {
 
@@ -39,17 +40,24 @@ class MakeExportDryRun implements DryRun {
         if (asked == null) {
             return new Preview(List.of(Effect.fact("export-unknown")), hash.hex());
         }
-        // its rows go on changing while it waits, and it is compared with the books when it is made
-        return new Preview(
-                List.of(Effect.of("export-rows", rows(asked))),
-                hash.and(asked.kind()).and(asked.state()).hex());
+        List<Long> control = control(asked);
+        hash.and(asked.kind()).and(asked.state());
+        control.forEach(each -> hash.and(each, 0));
+        return new Preview(List.of(Effect.of("export-rows", control.getFirst())), hash.hex());
     }
 
-    private long rows(Asked asked) {
+    /** Its rows and the sums of its won columns, which the file will be held against. */
+    private List<Long> control(Asked asked) {
         return jdbc.sql(datasets.named(asked.kind()).control())
                 .param("from", Seoul.startOf(asked.periodFrom()))
                 .param("until", Seoul.startOf(asked.periodUntil()))
-                .query((row, number) -> row.getLong(1))
+                .query((row, number) -> {
+                    List<Long> figures = new ArrayList<>();
+                    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                        figures.add(row.getLong(column));
+                    }
+                    return figures;
+                })
                 .single();
     }
 

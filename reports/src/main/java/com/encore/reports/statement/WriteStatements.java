@@ -4,16 +4,15 @@ import com.encore.filestore.Content;
 import com.encore.filestore.FileStore;
 import com.encore.filestore.StoredFile;
 import com.encore.notification.Language;
+import com.encore.reports.statement.MissingStatements.Missing;
 import com.encore.settlement.RecordStatement;
 import com.encore.settlement.SettlementId;
 import com.encore.settlement.SettlementList;
 import com.encore.settlement.SettlementView;
-import com.encore.settlement.StatementFile;
 import com.encore.settlement.StatementFiles;
 import com.encore.settlement.StatementFormat;
 import com.encore.stereotype.CallsOut;
 import com.encore.stereotype.StillMine;
-import java.util.List;
 
 /**
  * Writes a settlement's statements, each once, and keeps them. Refused unless the settlement, the ledger and the payment
@@ -24,7 +23,7 @@ import java.util.List;
 public class WriteStatements {
 
     private final SettlementList settlements;
-    private final StatementFiles written;
+    private final MissingStatements missing;
     private final StatementOf statements;
     private final FileStore files;
     private final RecordStatement record;
@@ -33,12 +32,12 @@ public class WriteStatements {
 
     WriteStatements(
             SettlementList settlements,
-            StatementFiles written,
+            MissingStatements missing,
             StatementOf statements,
             FileStore files,
             RecordStatement record) {
         this.settlements = settlements;
-        this.written = written;
+        this.missing = missing;
         this.statements = statements;
         this.files = files;
         this.record = record;
@@ -49,21 +48,12 @@ public class WriteStatements {
         if (settlement.approvedAt() == null) {
             return;
         }
-        List<StatementFile> there = written.of(id);
-        for (Language language : Language.values()) {
-            for (StatementFormat format : StatementFormat.values()) {
-                boolean missing = there.stream().noneMatch(file -> isThis(file, settlement, language, format));
-                if (missing && !write(settlement, language, format, mine)) {
-                    return;
-                }
+        for (Missing each : missing.of(settlement)) {
+            if (!write(settlement, each.language(), each.format(), mine)) {
+                return;
             }
         }
         record.finish(id, settlement.approval(), mine);
-    }
-
-    private static boolean isThis(
-            StatementFile file, SettlementView settlement, Language language, StatementFormat format) {
-        return file.version() == settlement.approval() && file.language() == language && file.format() == format;
     }
 
     private boolean write(SettlementView settlement, Language language, StatementFormat format, StillMine mine) {
