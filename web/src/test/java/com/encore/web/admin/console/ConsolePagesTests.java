@@ -84,6 +84,28 @@ class ConsolePagesTests {
     }
 
     @Test
+    void showsHowFarARunIsWhoseEndIsKnown() {
+        long project = 9_000_000_000L + System.nanoTime() % 1_000_000;
+        long run = staged.run("refund-payments", Identity.project(project))
+                .step("refund", 30, 30, 0, null)
+                .save();
+        Browser operator = stage.signedIn(Role.OPERATOR);
+
+        for (String address : List.of("/admin/jobs", "/admin/runs/" + run)) {
+            Page page = operator.open(address).isWellMade();
+            assertThat(page.status()).as(address).isEqualTo(200);
+            assertThat(page.text()).as(address).contains("refund 단계", "30건 가운데 30건");
+            assertThat(page.document().select("svg[role=img][aria-label*=30건]")).isNotEmpty();
+        }
+        jdbc.sql("update run_request set ended_at = utc_timestamp(6), outcome = 'COMPLETED' where id = ?")
+                .param(run)
+                .update();
+        jdbc.sql("update job_guard set owner = null where request_id = ?")
+                .param(run)
+                .update();
+    }
+
+    @Test
     void findsRunsByEveryFieldAndPagesBothWays() {
         Email email = People.newEmail();
         MemberId person = people.register(email, Role.ADMIN);
