@@ -106,6 +106,32 @@ class ConsolePagesTests {
     }
 
     @Test
+    void showsTheFewMostUrgentAlertsAndHowManyMoreThereAre() {
+        jdbc.sql("update alert set closed_at = utc_timestamp(6) where closed_at is null")
+                .update();
+        for (int nth = 0; nth < 4; nth++) {
+            alert("REFUND_PARKED", "R" + job.substring(7, 20) + nth, "45000 KRW TRIED_OFTEN");
+        }
+        alert("RUN_FAILED", job + " project=7", "FAILED");
+        Browser operator = stage.signedIn(Role.OPERATOR);
+
+        Page page = operator.open("/admin/jobs").isWellMade();
+        assertThat(page.document()
+                        .select("section[aria-labelledby=alerts-heading] .watch-item strong")
+                        .eachText())
+                .hasSize(3)
+                .first()
+                .isEqualTo("작업이 실패했어요");
+        assertThat(page.text()).contains("환불이 사람을 기다려요 4", "2건이 더 있어요", "알림 모두 보기");
+        assertThat(operator.open("/admin/jobs?lang=en").text()).contains("2 more are open");
+        operator.open("/admin/jobs?lang=ko");
+        jdbc.sql("update alert set closed_at = utc_timestamp(6) where closed_at is null")
+                .update();
+
+        assertThat(operator.open("/admin/jobs").text()).contains("열려 있는 알림이 없어요");
+    }
+
+    @Test
     void findsRunsByEveryFieldAndPagesBothWays() {
         Email email = People.newEmail();
         MemberId person = people.register(email, Role.ADMIN);
@@ -273,6 +299,13 @@ class ConsolePagesTests {
 
     private static int events(MockHttpServletResponse stream) {
         return new String(stream.getContentAsByteArray(), StandardCharsets.UTF_8).split("event:seen", -1).length - 1;
+    }
+
+    private void alert(String kind, String thing, String detail) {
+        jdbc.sql("""
+                        insert into alert (kind, thing, episode, detail, seen_at, raise_at, raised_at)
+                        values (?, ?, '1', ?, utc_timestamp(6), utc_timestamp(6), utc_timestamp(6))
+                        """).params(kind, thing, detail).update();
     }
 
     private StagedRuns.Staged run(long project) {
