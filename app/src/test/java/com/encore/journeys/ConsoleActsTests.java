@@ -134,7 +134,9 @@ class ConsoleActsTests {
         long run = console.run(PLAIN, work);
 
         assertThat(console.told(admin, console.does(admin, "stop", run))).contains("멈추라고 말해 뒀어요");
-        assertThat(admin.get("/admin/runs/" + run + "/stop").text()).contains("멈추는 중");
+        assertThat(admin.get("/admin/runs/" + run + "/stop").text())
+                .contains("멈추는 중", "멈추라고 말해 뒀어요")
+                .doesNotContain("지금 상태에서는");
         Answer refused = admin.get("/admin/runs/" + run + "/restart");
         assertThat(refused.text()).contains("아직 맡은 노드가 있어요");
         Answer forged = console.forges(

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 class TakeScreenshots {
 
     static final String OF = "encore.screenshots.of";
+    static final String DATABASE = "encore.screenshots.database";
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeScreenshots.class);
     private static final Path TO = Path.of(System.getProperty("encore.checkout", "."), "docs", "pages");
@@ -47,6 +49,21 @@ class TakeScreenshots {
             asAnAdmin(guests, look);
             guests.goHome(true, "screenshots");
             LOG.info("Taken: {}", look.name());
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = DATABASE, matches = "jdbc:.+")
+    void ofTheJobConsoleAtNight() throws SQLException {
+        try (StagedNight night = new StagedNight(System.getProperty(DATABASE))) {
+            night.happens();
+            for (Look look : LOOKS) {
+                Guests guests = new Guests(System.getProperty(OF));
+                asSomebodyOnCall(guests, look, night);
+                asSomebodyWhoDecides(guests, look, night);
+                guests.goHome(true, "screenshots");
+                LOG.info("Taken at night: {}", look.name());
+            }
         }
     }
 
@@ -136,6 +153,37 @@ class TakeScreenshots {
         take(admin.opens("/admin/refunds"), "admin-refunds", look);
         take(admin.opens("/admin/payments"), "admin-payments", look);
         take(admin.opens("/admin/members"), "admin-members", look);
+    }
+
+    private static void asSomebodyOnCall(Guests guests, Look look, StagedNight night) throws SQLException {
+        Guest admin = member(guests, look, "admin");
+        long failed = night.run("refund-payments");
+        night.beats();
+        take(admin.opens("/admin/jobs"), "console-now", look);
+        take(admin.opens("/admin/jobs/tidy"), "console-job", look);
+        take(admin.opens("/admin/jobs/refund-payments/start?of=" + night.about(failed)), "console-start", look);
+        night.beats();
+        take(admin.opens("/admin/runs/" + failed), "console-run", look);
+        take(admin.opens("/admin/runs"), "console-runs", look);
+        take(admin.opens("/admin/runs/" + night.run("tidy") + "/compare"), "console-compare", look);
+        night.beats();
+        take(admin.opens("/admin/runs/" + night.run("sync-counters") + "/stop"), "console-stop", look);
+        take(admin.opens("/admin/alerts"), "console-alerts", look);
+        take(admin.opens(firstLink(admin, "main a[href$='/acknowledge']")), "console-acknowledge", look);
+        take(admin.opens("/admin/alerts/missing"), "console-missing", look);
+        take(admin.opens(firstLink(admin, "main a[href$='/excuse']")), "console-excuse", look);
+        take(admin.opens("/admin/triggers"), "console-triggers", look);
+        take(admin.opens("/admin/audit"), "console-audit", look);
+    }
+
+    private static void asSomebodyWhoDecides(Guests guests, Look look, StagedNight night) throws SQLException {
+        Guest approver = member(guests, look, "approver");
+        take(approver.opens("/admin/approvals"), "console-approvals", look);
+        take(approver.opens("/admin/approvals/" + night.approval()), "console-approval", look);
+        Guest finance = member(guests, look, "finance");
+        finance.opens("/finance/settlements?list=APPROVED");
+        finance.opens(firstLink(finance, "#settlements-rows a"));
+        take(finance.opens(firstLink(finance, "main a[href$='/recall']")), "finance-recall", look);
     }
 
     private static Guest member(Guests guests, Look look, String name) {

@@ -1,12 +1,13 @@
 package com.encore.watch;
 
 import com.encore.stereotype.ReadModel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Alerts people were told of: those that are open, nobody's first, and those that are over, newest first. */
+/** Alerts people were told of: those that are open, nobody's and the most urgent first, and those that are over. */
 @ReadModel
 public class AlertList {
 
@@ -16,7 +17,13 @@ public class AlertList {
             from alert a left join member m on m.id = a.acked_by
             """;
 
+    private static final List<String> BY_URGENCY =
+            Arrays.stream(AlertKind.values()).map(Enum::name).toList();
+
     private final JdbcClient jdbc;
+
+    /** So many alerts of one kind. */
+    public record Count(AlertKind kind, int alerts) {}
 
     AlertList(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -25,8 +32,21 @@ public class AlertList {
     public List<Alert> open(int most) {
         return jdbc.sql(SELECT + """
                          where a.closed_at is null and a.raised_at is not null
-                        order by a.acked_at is not null, a.id desc limit ?
-                        """).param(most).query(Alert.class).list();
+                        order by a.acked_at is not null, field(a.kind, :kinds), a.id desc limit :most
+                        """)
+                .param("kinds", BY_URGENCY)
+                .param("most", most)
+                .query(Alert.class)
+                .list();
+    }
+
+    /** How many of each kind are nobody's yet, the most urgent kind first. */
+    public List<Count> unacknowledgedByKind() {
+        return jdbc.sql("""
+                        select kind, count(*) as alerts from alert
+                        where closed_at is null and raised_at is not null and acked_at is null
+                        group by kind order by field(kind, :kinds)
+                        """).param("kinds", BY_URGENCY).query(Count.class).list();
     }
 
     /** Of nobody yet, counted no further than this. */

@@ -197,6 +197,24 @@ public final class Formats {
         return date(instant);
     }
 
+    /** How long until something happens that nobody waits for with a clock in hand; later than in a week it is a date. */
+    public String ahead(Instant instant) {
+        Duration left = Duration.between(clock.instant(), instant);
+        if (left.toMinutes() < 1) {
+            return english ? "any moment" : "곧";
+        }
+        if (left.toHours() < 1) {
+            return english ? "in " + plural(left.toMinutes(), "minute") : left.toMinutes() + "분 뒤";
+        }
+        if (left.toDays() < 1) {
+            return english ? "in " + plural(left.toHours(), "hour") : left.toHours() + "시간 뒤";
+        }
+        if (left.toDays() < 7) {
+            return english ? "in " + plural(left.toDays(), "day") : left.toDays() + "일 뒤";
+        }
+        return date(instant);
+    }
+
     public Progress progress(Won raised, Won goal) {
         return new Progress(raised.amount(), goal.amount());
     }

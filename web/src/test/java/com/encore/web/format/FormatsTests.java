@@ -93,6 +93,20 @@ class FormatsTests {
 
     @ParameterizedTest
     @CsvSource({
+        "PT-1H, 곧, any moment",
+        "PT59S, 곧, any moment",
+        "PT60S, 1분 뒤, in 1 minute",
+        "PT9H59M, 9시간 뒤, in 9 hours",
+        "PT25H, 1일 뒤, in 1 day",
+        "P7D, 2026년 11월 27일 (금), 'Fri, 27 Nov 2026'"
+    })
+    void saysHowLongUntilThen(Duration left, String inKorean, String inEnglish) {
+        assertThat(korean.ahead(NOW.plus(left))).isEqualTo(inKorean);
+        assertThat(english.ahead(NOW.plus(left))).isEqualTo(inEnglish);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0, 1000000, 0%, 0, 0.0%, 100.0%",
         "1, 1000000, 0%, 1, 0.1%, 100.0%",
         "999999, 1000000, 99%, 999, 99.9%, 100.0%",

@@ -1,19 +1,28 @@
 package com.encore.web.admin.console;
 
+import com.encore.console.RunFilter;
 import com.encore.console.RunLine;
+import com.encore.console.RunList;
+import com.encore.console.RunOwner;
 import com.encore.console.RunOwners;
 import com.encore.console.RunPaces;
+import com.encore.console.RunState;
 import com.encore.console.RunSubjects;
 import com.encore.console.RunsInNeed;
 import com.encore.console.RunsNow;
 import com.encore.operations.Identity;
+import com.encore.operations.JobCatalogue;
+import com.encore.operations.JobDescription;
 import com.encore.operations.JobSchedule;
 import com.encore.operations.JobSchedules;
 import com.encore.watch.AlertList;
+import com.encore.watch.MissingRun;
 import com.encore.watch.MissingRuns;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -27,8 +36,9 @@ class OverviewPage {
     private static final int MOST_OPEN = 30;
     private static final int MOST_IN_NEED = 30;
     private static final int MOST_WANTED = 20;
+    private static final int MOST_ALERTS = 3;
+    private static final int MOST_MISSING = 6;
     private static final int MOST_COUNTED = 100;
-    private static final int MOST_ALERTS = 6;
     private static final Duration A_DAY = Duration.ofHours(24);
 
     private final RunsNow now;
@@ -40,6 +50,8 @@ class OverviewPage {
     private final AlertList alerts;
     private final MissingRuns missing;
     private final ObjectProvider<JobSchedules> schedules;
+    private final JobCatalogue catalogue;
+    private final RunList runs;
 
     OverviewPage(
             RunsNow now,
@@ -51,7 +63,9 @@ class OverviewPage {
             AlertList alerts,
             MissingRuns missing,
             // a node that serves pages and runs no jobs may know of none
-            ObjectProvider<JobSchedules> schedules) {
+            ObjectProvider<JobSchedules> schedules,
+            JobCatalogue catalogue,
+            RunList runs) {
         this.now = now;
         this.inNeed = inNeed;
         this.paces = paces;
@@ -61,6 +75,8 @@ class OverviewPage {
         this.alerts = alerts;
         this.missing = missing;
         this.schedules = schedules;
+        this.catalogue = catalogue;
+        this.runs = runs;
     }
 
     @GetMapping("/admin/jobs")
@@ -78,13 +94,44 @@ class OverviewPage {
         model.addAttribute("needy", needy);
         model.addAttribute("wanted", wanted);
         model.addAttribute("subjects", subjects.of(identities(open, needy, wanted)));
-        model.addAttribute("nodes", owners.lately());
-        model.addAttribute("schedules", next());
-        model.addAttribute("unseen", alerts.unacknowledged(MOST_COUNTED));
+        model.addAttribute(
+                "lastFailure",
+                runs.page(RunFilter.of(RunState.FAILED), null, 1).rows().stream()
+                        .findFirst()
+                        .orElse(null));
+        List<RunOwner> nodes = owners.lately();
+        model.addAttribute("nodes", nodes);
+        model.addAttribute("alive", nodes.stream().filter(OverviewPage::works).count());
+        model.addAttribute("ailing", nodes.stream().filter(OverviewPage::ails).count());
+        List<JobSchedule> schedules = next();
+        model.addAttribute("schedules", schedules);
+        model.addAttribute("others", withoutSchedule(schedules));
+        List<AlertList.Count> kinds = alerts.unacknowledgedByKind();
+        model.addAttribute("kinds", kinds);
+        model.addAttribute(
+                "unseen", kinds.stream().mapToInt(AlertList.Count::alerts).sum());
         model.addAttribute("alerts", alerts.open(MOST_ALERTS));
-        model.addAttribute("missing", missing.missing(MOST_ALERTS));
+        List<MissingRun> missed = missing.missing(MOST_COUNTED);
+        model.addAttribute("missed", missed.size());
+        model.addAttribute("missing", missed.subList(0, Math.min(MOST_MISSING, missed.size())));
         model.addAttribute("day", picture.last(A_DAY));
         return "admin/console/overview";
+    }
+
+    private static boolean works(RunOwner node) {
+        return node.life() == RunOwner.Life.BEATS && node.deciding();
+    }
+
+    private static boolean ails(RunOwner node) {
+        return !works(node) && node.life() != RunOwner.Life.LEFT;
+    }
+
+    /** Jobs that follow others or ring for one project, by which they are found here, too. */
+    private List<JobDescription> withoutSchedule(List<JobSchedule> schedules) {
+        Set<String> ringing = schedules.stream().map(JobSchedule::job).collect(Collectors.toSet());
+        return catalogue.jobs().stream()
+                .filter(job -> !ringing.contains(job.name()))
+                .toList();
     }
 
     /** Whatever rings next comes first, what is paused and the rest last. */

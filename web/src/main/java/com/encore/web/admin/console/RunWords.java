@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 public class RunWords {
 
     private static final long A_MINUTE = 60;
+
+    /** The class of what went wrong, which says nothing to people. */
+    private static final Pattern EXCEPTION = Pattern.compile("(?:[\\w$]+\\.)+[\\w$]+(?::\\s*|\\s*$)");
 
     private final JobCatalogue catalogue;
     private final MessageSource messages;
@@ -51,6 +56,25 @@ public class RunWords {
             case STOPPED, ABANDONED -> "calm";
             case TAKEN_OVER -> "back";
         };
+    }
+
+    /** @param status Spring Batch's word for a step */
+    public String stepTone(String status) {
+        return switch (status) {
+            case "COMPLETED" -> "good";
+            case "STARTED" -> "live";
+            case "STARTING" -> "wait";
+            case "FAILED" -> "bad";
+            case "STOPPED", "ABANDONED" -> "calm";
+            default -> "warn";
+        };
+    }
+
+    /** The first line of what a run left word of, without the class in front of it. */
+    public String said(String exitMessage) {
+        String line = exitMessage.lines().findFirst().orElse("");
+        Matcher exception = EXCEPTION.matcher(line);
+        return exception.lookingAt() ? line.substring(exception.end()) : line;
     }
 
     public String state(RunState state) {
@@ -98,6 +122,10 @@ public class RunWords {
 
     public String span(Duration span) {
         return formats().span(span);
+    }
+
+    public String seconds(long seconds) {
+        return span(Duration.ofSeconds(seconds));
     }
 
     /** Per second where there are many, per minute where there are few; nothing before the first. */

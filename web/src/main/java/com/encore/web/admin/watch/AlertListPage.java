@@ -3,7 +3,6 @@ package com.encore.web.admin.watch;
 import com.encore.watch.Alert;
 import com.encore.watch.AlertList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,15 +17,13 @@ class AlertListPage {
     private static final int MOST_OPEN = 200;
 
     private final AlertList alerts;
-    private final WatchTabs tabs;
 
-    AlertListPage(AlertList alerts, WatchTabs tabs) {
+    AlertListPage(AlertList alerts) {
         this.alerts = alerts;
-        this.tabs = tabs;
     }
 
     @GetMapping("/admin/alerts")
-    String list(@RequestParam(required = false) @Nullable Long after, Model model, Locale locale) {
+    String list(@RequestParam(required = false) @Nullable Long after, Model model) {
         List<Alert> over = alerts.over(after, PAGE + 1);
         boolean more = over.size() > PAGE;
         List<Alert> shown = more ? over.subList(0, PAGE) : over;
@@ -34,7 +31,6 @@ class AlertListPage {
         model.addAttribute("over", shown);
         model.addAttribute(
                 "more", more ? "/admin/alerts?after=" + shown.getLast().id() : null);
-        model.addAttribute("tabs", tabs.on("/admin/alerts", locale));
         return "admin/watch/alerts";
     }
 }

@@ -31,7 +31,6 @@ class AuditPage {
     private final AuditChecks checks;
     private final VerifyAudit verifying;
     private final ReadAudit reading;
-    private final WatchTabs tabs;
     private final MessageSource messages;
 
     AuditPage(
@@ -40,14 +39,12 @@ class AuditPage {
             AuditChecks checks,
             VerifyAudit verifying,
             ReadAudit reading,
-            WatchTabs tabs,
             MessageSource messages) {
         this.audit = audit;
         this.filters = filters;
         this.checks = checks;
         this.verifying = verifying;
         this.reading = reading;
-        this.tabs = tabs;
         this.messages = messages;
     }
 
@@ -65,7 +62,6 @@ class AuditPage {
         model.addAttribute("actions", filters.actions(locale));
         model.addAttribute("jobs", filters.jobs(locale));
         model.addAttribute("verdict", checks.last().orElse(null));
-        model.addAttribute("tabs", tabs.on("/admin/audit", locale));
         return "admin/watch/audit";
     }
 

@@ -3,7 +3,6 @@ package com.encore.web.admin.watch;
 import com.encore.watch.MissingRun;
 import com.encore.watch.MissingRuns;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,15 +17,13 @@ class MissingRunPage {
     private static final int MOST_MISSING = 200;
 
     private final MissingRuns runs;
-    private final WatchTabs tabs;
 
-    MissingRunPage(MissingRuns runs, WatchTabs tabs) {
+    MissingRunPage(MissingRuns runs) {
         this.runs = runs;
-        this.tabs = tabs;
     }
 
     @GetMapping("/admin/alerts/missing")
-    String list(@RequestParam(required = false) @Nullable Long after, Model model, Locale locale) {
+    String list(@RequestParam(required = false) @Nullable Long after, Model model) {
         List<MissingRun> over = runs.over(after, PAGE + 1);
         boolean more = over.size() > PAGE;
         List<MissingRun> shown = more ? over.subList(0, PAGE) : over;
@@ -34,7 +31,6 @@ class MissingRunPage {
         model.addAttribute("over", shown);
         model.addAttribute(
                 "more", more ? "/admin/alerts/missing?after=" + shown.getLast().id() : null);
-        model.addAttribute("tabs", tabs.on("/admin/alerts/missing", locale));
         return "admin/watch/missing";
     }
 }

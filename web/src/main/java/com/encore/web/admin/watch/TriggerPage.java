@@ -26,19 +26,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TriggerPage {
 
     private final TriggerDoctor doctor;
-    private final WatchTabs tabs;
     private final Answers answers;
 
-    TriggerPage(TriggerDoctor doctor, WatchTabs tabs, Answers answers) {
+    TriggerPage(TriggerDoctor doctor, Answers answers) {
         this.doctor = doctor;
-        this.tabs = tabs;
         this.answers = answers;
     }
 
     @GetMapping("/admin/triggers")
-    String list(Model model, Locale locale) {
+    String list(Model model) {
         model.addAttribute("ailments", doctor.examine());
-        model.addAttribute("tabs", tabs.on("/admin/triggers", locale));
         return "admin/watch/triggers";
     }
 

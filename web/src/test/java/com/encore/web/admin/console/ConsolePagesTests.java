@@ -84,6 +84,54 @@ class ConsolePagesTests {
     }
 
     @Test
+    void showsHowFarARunIsWhoseEndIsKnown() {
+        long project = 9_000_000_000L + System.nanoTime() % 1_000_000;
+        long run = staged.run("refund-payments", Identity.project(project))
+                .step("refund", 30, 30, 0, null)
+                .save();
+        Browser operator = stage.signedIn(Role.OPERATOR);
+
+        for (String address : List.of("/admin/jobs", "/admin/runs/" + run)) {
+            Page page = operator.open(address).isWellMade();
+            assertThat(page.status()).as(address).isEqualTo(200);
+            assertThat(page.text()).as(address).contains("refund 단계", "30건 가운데 30건");
+            assertThat(page.document().select("svg[role=img][aria-label*=30건]")).isNotEmpty();
+        }
+        jdbc.sql("update run_request set ended_at = utc_timestamp(6), outcome = 'COMPLETED' where id = ?")
+                .param(run)
+                .update();
+        jdbc.sql("update job_guard set owner = null where request_id = ?")
+                .param(run)
+                .update();
+    }
+
+    @Test
+    void showsTheFewMostUrgentAlertsAndHowManyMoreThereAre() {
+        jdbc.sql("update alert set closed_at = utc_timestamp(6) where closed_at is null")
+                .update();
+        for (int nth = 0; nth < 4; nth++) {
+            alert("REFUND_PARKED", "R" + job.substring(7, 20) + nth, "45000 KRW TRIED_OFTEN");
+        }
+        alert("RUN_FAILED", job + " project=7", "FAILED");
+        Browser operator = stage.signedIn(Role.OPERATOR);
+
+        Page page = operator.open("/admin/jobs").isWellMade();
+        assertThat(page.document()
+                        .select("section[aria-labelledby=alerts-heading] .watch-item strong")
+                        .eachText())
+                .hasSize(3)
+                .first()
+                .isEqualTo("작업이 실패했어요");
+        assertThat(page.text()).contains("환불이 사람을 기다려요 4", "2건이 더 있어요", "알림 모두 보기");
+        assertThat(operator.open("/admin/jobs?lang=en").text()).contains("2 more are open");
+        operator.open("/admin/jobs?lang=ko");
+        jdbc.sql("update alert set closed_at = utc_timestamp(6) where closed_at is null")
+                .update();
+
+        assertThat(operator.open("/admin/jobs").text()).contains("열려 있는 알림이 없어요");
+    }
+
+    @Test
     void findsRunsByEveryFieldAndPagesBothWays() {
         Email email = People.newEmail();
         MemberId person = people.register(email, Role.ADMIN);
@@ -251,6 +299,13 @@ class ConsolePagesTests {
 
     private static int events(MockHttpServletResponse stream) {
         return new String(stream.getContentAsByteArray(), StandardCharsets.UTF_8).split("event:seen", -1).length - 1;
+    }
+
+    private void alert(String kind, String thing, String detail) {
+        jdbc.sql("""
+                        insert into alert (kind, thing, episode, detail, seen_at, raise_at, raised_at)
+                        values (?, ?, '1', ?, utc_timestamp(6), utc_timestamp(6), utc_timestamp(6))
+                        """).params(kind, thing, detail).update();
     }
 
     private StagedRuns.Staged run(long project) {

@@ -90,6 +90,27 @@ class WatchPagesTests {
     }
 
     @Test
+    void saysInWordsWhatIsWrongAndWhere() {
+        String said = "결제사가 조용해요 " + UUID.randomUUID();
+        alert(AlertKind.RUN_FAILED, "FAILED java.lang.IllegalStateException: " + said);
+        alert(AlertKind.RUN_FAILED, "NOT_BEGUN");
+        alert(AlertKind.RUN_MISSING, "2031-05-05 19:10 UTC PAUSED");
+        alert(AlertKind.TRIGGER_STUCK, "projects close-funding-999999999", "WRONG_TIME");
+        triggers.ails(new Ailment(Ailment.Kind.HELD, "chores", "pay-back-30000", clock.instant(), "seen"));
+        triggers.ails(new Ailment(Ailment.Kind.PAUSED_GROUP, "projects", "", null, "seen"));
+
+        assertThat(admin.open("/admin/alerts").text())
+                .contains(
+                        said,
+                        "시작하지 못했어요",
+                        "2031년 5월 6일 (화) 04:10에 돌아야 했어요 · 일정이 멈춰 있어요",
+                        "프로젝트 999999999번 펀딩을 마감하는 알람",
+                        "다른 때에 걸림")
+                .doesNotContain("IllegalStateException", "FAILED", "NOT_BEGUN", "close-funding");
+        assertThat(admin.open("/admin/triggers").text()).contains("환불을 보내는 알람", "프로젝트의 알람 모두");
+    }
+
+    @Test
     void letsOperatorsLookAndNobodyElse() {
         long alert = alert(AlertKind.RUN_FAILED, "FAILED");
         long run = missing(false);
@@ -286,6 +307,13 @@ class WatchPagesTests {
             case NODE_SILENT, TRIGGER_STUCK, PAYMENT_UNKNOWN, REFUND_PARKED, AUDIT_BROKEN ->
                 UUID.randomUUID().toString();
         };
+        return alert(kind, thing, detail);
+    }
+
+    private long alert(AlertKind kind, String thing, String detail) {
+        jdbc.sql("delete from alert where kind = ? and thing = ?")
+                .params(kind.name(), thing)
+                .update();
         jdbc.sql("""
                         insert into alert (kind, thing, episode, detail, seen_at, raise_at, raised_at)
                         values (:kind, :thing, '1', :detail, :now, :now, :now)
