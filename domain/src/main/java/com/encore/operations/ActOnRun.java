@@ -9,6 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @CallsOut
 public class ActOnRun {
 
+    private static final String RECOVERED_STOPPED = "recover-stopped";
+
     private final Staff staff;
     private final RunsToActOn runs;
     private final JobCatalogue catalogue;
@@ -41,7 +43,7 @@ public class ActOnRun {
             case RESTART -> restart(run, by);
             case STOP -> on(run, act, () -> control.getObject().stop(run.requiredExecution(), by));
             case ABANDON -> on(run, act, () -> control.getObject().abandon(run.requiredExecution(), by));
-            case RECOVER -> on(run, act, () -> control.getObject().recover(run.requiredExecution(), by));
+            case RECOVER -> recover(run, by);
             case RESOLVE -> on(run, act, () -> control.getObject().resolveUnknown(run.requiredExecution(), by));
         };
     }
@@ -55,6 +57,14 @@ public class ActOnRun {
                 execution == null
                         ? control.getObject().start(run.job(), run.identity(), by)
                         : control.getObject().restart(execution, by));
+    }
+
+    /** What had been told to stop is taken up by nobody, and whoever ends it is told so. */
+    private Outcome recover(RunToActOn run, Requester by) {
+        Outcome ended = on(run, RunAct.RECOVER, () -> control.getObject().recover(run.requiredExecution(), by));
+        return run.stopWantedAt() == null
+                ? ended
+                : new Outcome(true, "acts.outcome." + RECOVERED_STOPPED, "", run.request());
     }
 
     private static Outcome on(RunToActOn run, RunAct act, Runnable command) {

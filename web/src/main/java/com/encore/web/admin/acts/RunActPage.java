@@ -3,6 +3,7 @@ package com.encore.web.admin.acts;
 import com.encore.operations.ActOnRun;
 import com.encore.operations.DryRuns;
 import com.encore.operations.JobCatalogue;
+import com.encore.operations.OperationSettings;
 import com.encore.operations.Order;
 import com.encore.operations.Outcome;
 import com.encore.operations.Preview;
@@ -36,13 +37,21 @@ class RunActPage {
     private final ActOnRun acting;
     private final JobCatalogue catalogue;
     private final DryRuns dryRuns;
+    private final OperationSettings settings;
     private final Told told;
 
-    RunActPage(RunsToActOn runs, ActOnRun acting, JobCatalogue catalogue, DryRuns dryRuns, Told told) {
+    RunActPage(
+            RunsToActOn runs,
+            ActOnRun acting,
+            JobCatalogue catalogue,
+            DryRuns dryRuns,
+            OperationSettings settings,
+            Told told) {
         this.runs = runs;
         this.acting = acting;
         this.catalogue = catalogue;
         this.dryRuns = dryRuns;
+        this.settings = settings;
         this.told = told;
     }
 
@@ -104,12 +113,20 @@ class RunActPage {
         model.addAttribute("second", second);
         model.addAttribute("obstacle", run.obstacle(meant).orElse(null));
         model.addAttribute("lives", meant == RunAct.RECOVER && run.held() && run.proof() == null);
+        model.addAttribute("silent", isSilent(run));
         if (meant == RunAct.RESTART) {
             dryRuns.of(run.job(), run.identity())
                     .map(Preview::effects)
                     .ifPresent(effects -> model.addAttribute("effects", EffectLine.of(effects)));
         }
         return PAGE;
+    }
+
+    /** For longer than a heartbeat may be late, which is less than it takes to be called dead. */
+    private boolean isSilent(RunToActOn run) {
+        Long seconds = run.seconds();
+        return seconds != null
+                && seconds >= settings.beatEvery().multipliedBy(2).toSeconds();
     }
 
     private static RunAct read(String act) {
