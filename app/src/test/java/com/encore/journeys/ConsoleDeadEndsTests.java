@@ -103,6 +103,27 @@ class ConsoleDeadEndsTests {
     }
 
     @Test
+    void tellsARunToStopThatStillWaitsForItsTurn() {
+        long work = RehearsedJobs.work();
+        NodeId full = NodeId.random();
+        beat.beat(full, "full", "jobs", "test");
+        Claim waiting = claims.claim(PLAIN, Identity.project(work), full, Requester.the(Cause.CLOCK, ""))
+                .orElseThrow();
+        Visitor admin = console.comes(Role.ADMIN);
+        long run = console.run(PLAIN, work);
+        assertThat(admin.get("/admin/runs/" + run).text()).contains("차례를 기다려요");
+
+        assertThat(console.told(admin, console.does(admin, "stop", run))).contains("시작하지 않고 그만둬요");
+
+        assertThat(stopWanted(run)).isTrue();
+        assertThat(admin.get("/admin/runs/" + run).text()).contains("멈추는 중");
+        records.ended(waiting, RecordRun.Outcome.STOPPED, null);
+        assertThat(admin.get("/admin/runs/" + run).text()).contains("부탁대로 멈췄어요");
+        assertThat(wantedAgain(work)).isFalse();
+        assertThat(console.told(admin, console.does(admin, "restart", run))).contains("말을 남겼어요");
+    }
+
+    @Test
     void refusesWhoeverMayNotAndWhoeverGivesNoReason() {
         long work = RehearsedJobs.work();
         begun(work, NodeId.random());

@@ -41,7 +41,7 @@ public class ActOnRun {
         });
         return switch (act) {
             case RESTART -> restart(run, by);
-            case STOP -> on(run, act, () -> control.getObject().stop(run.requiredExecution(), by));
+            case STOP -> stop(run, by);
             case ABANDON -> on(run, act, () -> control.getObject().abandon(run.requiredExecution(), by));
             case RECOVER -> recover(run, by);
             case RESOLVE -> on(run, act, () -> control.getObject().resolveUnknown(run.requiredExecution(), by));
@@ -57,6 +57,15 @@ public class ActOnRun {
                 execution == null
                         ? control.getObject().start(run.job(), run.identity(), by)
                         : control.getObject().restart(execution, by));
+    }
+
+    private Outcome stop(RunToActOn run, Requester by) {
+        Long execution = run.execution();
+        if (execution != null) {
+            return on(run, RunAct.STOP, () -> control.getObject().stop(execution, by));
+        }
+        control.getObject().stopRequested(run.request(), by);
+        return new Outcome(true, "acts.outcome.stop-waiting", "", run.request());
     }
 
     /** What had been told to stop is taken up by nobody, and whoever ends it is told so. */

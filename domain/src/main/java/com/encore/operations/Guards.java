@@ -4,6 +4,7 @@ import com.encore.account.MemberId;
 import com.encore.stereotype.ReadModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,6 +41,22 @@ public class Guards {
                         join job_guard g on g.job_name = r.job_name and g.identity = r.identity
                         where r.execution_id = ?
                         """).param(execution).query(Row.class).optional().map(Row::guard);
+    }
+
+    /** What was claimed under a request, as long as no later one followed. */
+    public Optional<Guard> under(long request) {
+        return jdbc.sql(COLUMNS + " where request_id = ?")
+                .param(request)
+                .query(Row.class)
+                .optional()
+                .map(Row::guard);
+    }
+
+    /** Requests whose runs were told to stop and have not said yet that they did, on any node. */
+    public Set<Long> toldToStop() {
+        return jdbc.sql("select id from run_request force index (run_request_by_state) where state = 'STOPPING'")
+                .query(Long.class)
+                .set();
     }
 
     public List<Guard> held() {

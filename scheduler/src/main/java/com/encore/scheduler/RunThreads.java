@@ -5,9 +5,11 @@ import com.encore.batch.Jobs;
 import com.encore.batch.Run;
 import com.encore.batch.Slots;
 import com.encore.operations.Claim;
+import com.encore.operations.Guards;
 import com.encore.operations.RecordRun;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +36,7 @@ class RunThreads {
     private final RecordRun record;
     private final Draining draining;
     private final Slots slots;
+    private final Guards guards;
     private final Map<Claim, Thread> running = new ConcurrentHashMap<>();
 
     RunThreads(
@@ -42,13 +45,15 @@ class RunThreads {
             JobRepository repository,
             RecordRun record,
             Draining draining,
-            Slots slots) {
+            Slots slots,
+            Guards guards) {
         this.operator = operator;
         this.jobs = jobs;
         this.repository = repository;
         this.record = record;
         this.draining = draining;
         this.slots = slots;
+        this.guards = guards;
     }
 
     void begin(Claim claim) {
@@ -65,6 +70,19 @@ class RunThreads {
                         claim.job().equals(job) && claim.identity().text().equals(identity) && claim.fence() == fence);
     }
 
+    /** Runs that wait for their turn leave the queue when they are told to stop; those at work look for themselves. */
+    void callOffWhoIsToldToStop() {
+        if (running.isEmpty()) {
+            return;
+        }
+        Set<Long> told = guards.toldToStop();
+        running.forEach((claim, thread) -> {
+            if (told.contains(claim.request())) {
+                slots.callOff(thread);
+            }
+        });
+    }
+
     /** Whether all runs of this node were over within the time. */
     boolean awaitAll(Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
@@ -79,6 +97,8 @@ class RunThreads {
         try {
             Job job = job(claim.job());
             end = slots.working(Jobs.urgencyOf(job), () -> run(job, claim));
+        } catch (Slots.CalledOff toldToStop) {
+            end = new End(RecordRun.Outcome.STOPPED, null);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (Exception failed) {
@@ -120,6 +140,9 @@ class RunThreads {
     private End run(Job job, Claim claim) throws Exception {
         if (draining.began()) {
             return new End(RecordRun.Outcome.NOT_BEGUN, Duration.ZERO);
+        }
+        if (guards.shouldStop(claim.job(), claim.identity(), claim.fence())) {
+            return new End(RecordRun.Outcome.STOPPED, null);
         }
         dropInstanceThatNeverRan(claim);
         JobExecution execution = operator.start(job, Run.parametersOf(claim));
