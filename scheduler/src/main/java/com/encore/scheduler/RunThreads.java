@@ -7,20 +7,23 @@ import com.encore.batch.Slots;
 import com.encore.operations.Claim;
 import com.encore.operations.Guards;
 import com.encore.operations.RecordRun;
+import com.encore.operations.TakeOver;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Works on the claims of this node, so many at a time, each in a thread that lets its claim go when it is over. */
@@ -37,6 +40,7 @@ class RunThreads {
     private final Draining draining;
     private final Slots slots;
     private final Guards guards;
+    private final TakeOver takeOver;
     private final Map<Claim, Thread> running = new ConcurrentHashMap<>();
 
     RunThreads(
@@ -46,7 +50,8 @@ class RunThreads {
             RecordRun record,
             Draining draining,
             Slots slots,
-            Guards guards) {
+            Guards guards,
+            TakeOver takeOver) {
         this.operator = operator;
         this.jobs = jobs;
         this.repository = repository;
@@ -54,6 +59,7 @@ class RunThreads {
         this.draining = draining;
         this.slots = slots;
         this.guards = guards;
+        this.takeOver = takeOver;
     }
 
     void begin(Claim claim) {
@@ -127,7 +133,7 @@ class RunThreads {
         if (draining.began()) {
             return Duration.ZERO;
         }
-        return isPassing(failed) ? TRY_AGAIN : null;
+        return Passing.is(failed) ? TRY_AGAIN : null;
     }
 
     private Job job(String name) {
@@ -144,7 +150,7 @@ class RunThreads {
         if (guards.shouldStop(claim.job(), claim.identity(), claim.fence())) {
             return new End(RecordRun.Outcome.STOPPED, null);
         }
-        dropInstanceThatNeverRan(claim);
+        clearTheWay(claim);
         JobExecution execution = operator.start(job, Run.parametersOf(claim));
         return switch (execution.getStatus()) {
             case COMPLETED -> new End(RecordRun.Outcome.COMPLETED, null);
@@ -153,26 +159,30 @@ class RunThreads {
         };
     }
 
-    /** A process that dies between making the instance and its first execution leaves one that can never start. */
-    private void dropInstanceThatNeverRan(Claim claim) {
+    /**
+     * Spring Batch starts neither an instance without any execution, as a process leaves it that dies between the two, nor
+     * one whose last execution has a step that could not write that it ended. Under our claim nobody works on either.
+     */
+    private void clearTheWay(Claim claim) {
         JobInstance instance = repository.getJobInstance(claim.job(), Run.identifying(claim.identity()));
-        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+        if (instance == null) {
+            return;
+        }
+        JobExecution last = repository.getLastJobExecution(instance);
+        if (last == null) {
             repository.deleteJobInstance(instance);
+        } else if (last.getStepExecutions().stream().anyMatch(RunThreads::isOpen)) {
+            takeOver.bury(List.of(last.getId()), "the step could not write that it ended");
         }
     }
 
-    /** A lock lost or waited for too long fails the chunk, never the work. */
+    private static boolean isOpen(StepExecution step) {
+        return step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN;
+    }
+
+    /** What passes fails the chunk, never the work. */
     private static boolean isPassing(JobExecution execution) {
-        return execution.getAllFailureExceptions().stream().anyMatch(RunThreads::isPassing);
-    }
-
-    private static boolean isPassing(@Nullable Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof TransientDataAccessException) {
-                return true;
-            }
-        }
-        return false;
+        return execution.getAllFailureExceptions().stream().anyMatch(Passing::is);
     }
 
     private record End(RecordRun.Outcome outcome, @Nullable Duration resumeIn) {}

@@ -30,7 +30,9 @@ import com.encore.operations.ClaimRun;
 import com.encore.operations.Guards;
 import com.encore.operations.Identity;
 import com.encore.operations.JobControl;
+import com.encore.operations.Launch;
 import com.encore.operations.NodeId;
+import com.encore.operations.Nodes;
 import com.encore.operations.Requester;
 import com.encore.operations.TakeOver;
 import com.encore.stereotype.StillMine;
@@ -48,6 +50,9 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,8 +114,16 @@ class MakeExportJobTests {
         ExportNumber number = asked.getFirst().value();
         assertThat(asked).extracting(Race.Result::value).containsOnly(number);
         Identity identity = Identity.export(export(number).id().value());
-        Race.of(50, i -> (i % 2 == 0 ? one : two).getBean(JobControl.class).start("make-export", identity, ADMIN));
+        List<Race.Result<Launch>> started = Race.of(
+                50, i -> (i % 2 == 0 ? one : two).getBean(JobControl.class).start("make-export", identity, ADMIN));
         all.countDown();
+        assertThat(started).extracting(Race.Result::failure).containsOnlyNulls();
+        assertThat(started)
+                .extracting(Race.Result::value)
+                .as("nobody is told that there is nothing to do, or something to look at")
+                .allMatch(launch -> launch instanceof Launch.Started
+                        || launch instanceof Launch.AlreadyRunning
+                        || launch instanceof Launch.HandedOver);
 
         ExportView made = awaitState(number, ExportState.DONE);
         assertThat(made.attempts()).isEqualTo(1);
@@ -338,8 +351,55 @@ class MakeExportJobTests {
     }
 
     private static ExportView awaitState(ExportNumber number, ExportState state) {
-        await().atMost(SOON).until(() -> export(number).state() == state);
+        try {
+            await().atMost(SOON).until(() -> export(number).state() == state);
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError(
+                    "%s is %s and not %s:%n%s"
+                            .formatted(number.value(), export(number).state(), state, evidence(export(number))),
+                    late);
+        }
         return export(number);
+    }
+
+    /** Everything that may tell why an export does not get where it should. */
+    private static String evidence(ExportView export) {
+        String identity = Identity.export(export.id().value()).text();
+        return String.join(
+                "\n",
+                "export_history "
+                        + rows(
+                                "select * from export_history where export_id = ?",
+                                export.id().value()),
+                "job_guard " + rows("select * from job_guard where identity = ?", identity),
+                "run_request " + rows("select * from run_request where identity = ? order by id", identity),
+                "BATCH_JOB_EXECUTION " + rows("""
+                                select e.* from BATCH_JOB_EXECUTION e join run_request r on r.execution_id = e.JOB_EXECUTION_ID
+                                where r.identity = ? order by e.JOB_EXECUTION_ID
+                                """, identity),
+                "node "
+                        + rows(
+                                "select n.*, is_used_lock(concat(?, n.id)) as life from node n",
+                                Nodes.lifeLock(new NodeId(""))),
+                "working on it: "
+                        + Stream.of(one, two)
+                                .filter(ConfigurableApplicationContext::isActive)
+                                .map(node -> node.getBean(RunThreads.class))
+                                .filter(threads -> threads.isWorkingOn(
+                                        "make-export",
+                                        identity,
+                                        jdbc().sql("select max(fence) from run_request where identity = ?")
+                                                .param(identity)
+                                                .query(Long.class)
+                                                .single()))
+                                .count()
+                        + " of two nodes");
+    }
+
+    private static String rows(String sql, Object about) {
+        return jdbc().sql(sql).param(about).query().listOfRows().stream()
+                .map(row -> "\n  " + row)
+                .collect(Collectors.joining());
     }
 
     private static String linesOf(ExportView made) throws IOException {
