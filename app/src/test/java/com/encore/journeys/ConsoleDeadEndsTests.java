@@ -124,6 +124,37 @@ class ConsoleDeadEndsTests {
     }
 
     @Test
+    void saysThatNothingCameOfAFormWhoseNodeDiedAndStartsNothingByIt() {
+        long work = RehearsedJobs.work();
+        String page = "/admin/jobs/" + PLAIN + "/start";
+        Visitor admin = console.comes(Role.ADMIN);
+        Answer form = admin.get(console.startPage(PLAIN, work));
+        jdbc.sql("""
+                        insert into console_order (member_id, token, action, about, begun_at)
+                        select max(id), ?, 'start', ?, utc_timestamp(6) from member
+                        """)
+                .params(
+                        form.fields(page).get("token"),
+                        PLAIN + " " + Identity.project(work).text())
+                .update();
+        assertThat(console.told(admin, admin.submit(form, page, Console.why("시작해요"))))
+                .contains("지금 하는 중이에요");
+
+        jdbc.sql("update console_order set begun_at = begun_at - interval 1 minute where outcome is null")
+                .update();
+
+        for (int click = 0; click < 2; click++) {
+            assertThat(console.told(admin, admin.submit(form, page, Console.why("시작해요"))))
+                    .contains("이루어진 것이 없어요");
+        }
+        assertThat(console.runs(PLAIN, work)).isEmpty();
+        assertThat(console.told(admin, console.start(admin, PLAIN, work)))
+                .as("a form of its own is an order of its own")
+                .contains("말을 남겼어요");
+        assertThat(wantedAgain(work)).isTrue();
+    }
+
+    @Test
     void refusesWhoeverMayNotAndWhoeverGivesNoReason() {
         long work = RehearsedJobs.work();
         begun(work, NodeId.random());

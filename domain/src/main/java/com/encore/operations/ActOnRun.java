@@ -3,6 +3,7 @@ package com.encore.operations;
 import com.encore.account.Staff;
 import com.encore.stereotype.CallsOut;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** An admin stops, restarts, gives up, recovers or resolves one run. */
@@ -15,14 +16,22 @@ public class ActOnRun {
     private final RunsToActOn runs;
     private final JobCatalogue catalogue;
     private final OnceOnly once;
+    private final OrderTraces traces;
     // not everywhere there is something that runs jobs
     private final ObjectProvider<JobControl> control;
 
-    ActOnRun(Staff staff, RunsToActOn runs, JobCatalogue catalogue, OnceOnly once, ObjectProvider<JobControl> control) {
+    ActOnRun(
+            Staff staff,
+            RunsToActOn runs,
+            JobCatalogue catalogue,
+            OnceOnly once,
+            OrderTraces traces,
+            ObjectProvider<JobControl> control) {
         this.staff = staff;
         this.runs = runs;
         this.catalogue = catalogue;
         this.once = once;
+        this.traces = traces;
         this.control = control;
     }
 
@@ -31,7 +40,27 @@ public class ActOnRun {
         return once.carryOut(
                 order,
                 new OnceOnly.About(name(act), seen.job(), seen.identity(), seen.execution()),
-                () -> act(act, runs.one(request), order.requester()));
+                () -> act(act, runs.one(request), order.requester()),
+                () -> seen(act, runs.one(request), order));
+    }
+
+    /** What there is to be seen of an act nobody lived to tell of: the run is as it was wanted, or nothing was done. */
+    private Optional<Outcome> seen(RunAct act, RunToActOn run, Order order) {
+        return switch (act) {
+            case RESTART -> traces.run(run.job(), run.identity(), order);
+            case STOP -> when(run.stopWantedAt() != null, run, "stop");
+            case ABANDON -> when("ABANDONED".equals(run.status()), run, "abandon");
+            case RECOVER ->
+                when(
+                        "TAKEN_OVER".equals(run.outcome()),
+                        run,
+                        run.stopWantedAt() == null ? "recover" : RECOVERED_STOPPED);
+            case RESOLVE -> when(run.endedAt() != null && "FAILED".equals(run.status()), run, "resolve");
+        };
+    }
+
+    private static Optional<Outcome> when(boolean isSo, RunToActOn run, String outcome) {
+        return isSo ? Optional.of(new Outcome(true, "acts.outcome." + outcome, "", run.request())) : Optional.empty();
     }
 
     private Outcome act(RunAct act, RunToActOn run, Requester by) {

@@ -3,6 +3,7 @@ package com.encore.operations;
 import com.encore.account.Staff;
 import com.encore.stereotype.CallsOut;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** An admin pauses a job's schedule, lets it go on, or gives it another. */
@@ -34,15 +35,30 @@ public class ChangeSchedule {
             case ScheduleChange.Resume resume -> "resume";
             case ScheduleChange.Cron cron -> "change-cron";
         };
-        return once.carryOut(order, new OnceOnly.About(action, job, null, null), () -> {
-            staff.requireAdmin(order.by());
-            JobSchedule now = schedules
-                    .getObject()
-                    .of(job)
-                    .orElseThrow(() -> new CommandRefused(CommandRefused.Why.NOT_A_SCHEDULE, job));
-            carryOut(change, now, order.requester());
-            return Outcome.done(action);
-        });
+        return once.carryOut(
+                order,
+                new OnceOnly.About(action, job, null, null),
+                () -> {
+                    staff.requireAdmin(order.by());
+                    carryOut(change, now(job), order.requester());
+                    return Outcome.done(action);
+                },
+                () -> isSo(change, now(job)) ? Optional.of(Outcome.done(action)) : Optional.empty());
+    }
+
+    private JobSchedule now(String job) {
+        return schedules
+                .getObject()
+                .of(job)
+                .orElseThrow(() -> new CommandRefused(CommandRefused.Why.NOT_A_SCHEDULE, job));
+    }
+
+    private static boolean isSo(ScheduleChange change, JobSchedule now) {
+        return switch (change) {
+            case ScheduleChange.Pause pause -> now.paused();
+            case ScheduleChange.Resume resume -> !now.paused();
+            case ScheduleChange.Cron cron -> now.cron().equals(cron.cron());
+        };
     }
 
     private void carryOut(ScheduleChange change, JobSchedule now, Requester by) {

@@ -14,7 +14,7 @@ public class Guards {
 
     private static final String COLUMNS = """
             select job_name, identity, fence, owner, request_id, execution_id, failures,
-              wanted_cause, wanted_by, wanted_reason
+              wanted_cause, wanted_by, wanted_reason, wanted_order
             from job_guard
             """;
 
@@ -36,7 +36,7 @@ public class Guards {
     public Optional<Guard> behind(long execution) {
         return jdbc.sql("""
                         select g.job_name, g.identity, g.fence, g.owner, g.request_id, g.execution_id,
-                          g.failures, g.wanted_cause, g.wanted_by, g.wanted_reason
+                          g.failures, g.wanted_cause, g.wanted_by, g.wanted_reason, g.wanted_order
                         from run_request r
                         join job_guard g on g.job_name = r.job_name and g.identity = r.identity
                         where r.execution_id = ?
@@ -135,7 +135,8 @@ public class Guards {
             int failures,
             @Nullable String wantedCause,
             @Nullable Long wantedBy,
-            @Nullable String wantedReason) {
+            @Nullable String wantedReason,
+            @Nullable String wantedOrder) {
 
         Guard guard() {
             return new Guard(
@@ -149,7 +150,8 @@ public class Guards {
                     new Requester(
                             wantedCause == null ? Cause.RECOVERY : Cause.valueOf(wantedCause),
                             wantedBy == null ? null : new MemberId(wantedBy),
-                            wantedReason == null ? "" : wantedReason));
+                            wantedReason == null ? "" : wantedReason,
+                            wantedOrder));
         }
     }
 }
