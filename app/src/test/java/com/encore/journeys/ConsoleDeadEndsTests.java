@@ -103,6 +103,58 @@ class ConsoleDeadEndsTests {
     }
 
     @Test
+    void tellsARunToStopThatStillWaitsForItsTurn() {
+        long work = RehearsedJobs.work();
+        NodeId full = NodeId.random();
+        beat.beat(full, "full", "jobs", "test");
+        Claim waiting = claims.claim(PLAIN, Identity.project(work), full, Requester.the(Cause.CLOCK, ""))
+                .orElseThrow();
+        Visitor admin = console.comes(Role.ADMIN);
+        long run = console.run(PLAIN, work);
+        assertThat(admin.get("/admin/runs/" + run).text()).contains("차례를 기다려요");
+
+        assertThat(console.told(admin, console.does(admin, "stop", run))).contains("시작하지 않고 그만둬요");
+
+        assertThat(stopWanted(run)).isTrue();
+        assertThat(admin.get("/admin/runs/" + run).text()).contains("멈추는 중");
+        records.ended(waiting, RecordRun.Outcome.STOPPED, null);
+        assertThat(admin.get("/admin/runs/" + run).text()).contains("부탁대로 멈췄어요");
+        assertThat(wantedAgain(work)).isFalse();
+        assertThat(console.told(admin, console.does(admin, "restart", run))).contains("말을 남겼어요");
+    }
+
+    @Test
+    void saysThatNothingCameOfAFormWhoseNodeDiedAndStartsNothingByIt() {
+        long work = RehearsedJobs.work();
+        String page = "/admin/jobs/" + PLAIN + "/start";
+        Visitor admin = console.comes(Role.ADMIN);
+        Answer form = admin.get(console.startPage(PLAIN, work));
+        jdbc.sql("""
+                        insert into console_order (member_id, token, action, about, begun_at)
+                        select max(id), ?, 'start', ?, utc_timestamp(6) from member
+                        """)
+                .params(
+                        form.fields(page).get("token"),
+                        PLAIN + " " + Identity.project(work).text())
+                .update();
+        assertThat(console.told(admin, admin.submit(form, page, Console.why("시작해요"))))
+                .contains("지금 하는 중이에요");
+
+        jdbc.sql("update console_order set begun_at = begun_at - interval 1 minute where outcome is null")
+                .update();
+
+        for (int click = 0; click < 2; click++) {
+            assertThat(console.told(admin, admin.submit(form, page, Console.why("시작해요"))))
+                    .contains("이루어진 것이 없어요");
+        }
+        assertThat(console.runs(PLAIN, work)).isEmpty();
+        assertThat(console.told(admin, console.start(admin, PLAIN, work)))
+                .as("a form of its own is an order of its own")
+                .contains("말을 남겼어요");
+        assertThat(wantedAgain(work)).isTrue();
+    }
+
+    @Test
     void refusesWhoeverMayNotAndWhoeverGivesNoReason() {
         long work = RehearsedJobs.work();
         begun(work, NodeId.random());

@@ -54,6 +54,8 @@ final class DecidesFirst extends SimpleJob {
     private void waitAgain() throws JobInterruptedException {
         try {
             slots.carryOut();
+        } catch (Slots.CalledOff toldToStop) {
+            throw new JobInterruptedException("told to stop between deciding and carrying out");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new JobInterruptedException("interrupted between deciding and carrying out");

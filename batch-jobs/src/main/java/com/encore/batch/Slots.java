@@ -37,6 +37,16 @@ public class Slots {
         }
     }
 
+    /** Whoever waited was told to wait no longer. They hold nothing and go. */
+    public static final class CalledOff extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        CalledOff() {
+            super("called off while it waited for its turn");
+        }
+    }
+
     private final ScopedValue<Slot> mine = ScopedValue.newInstance();
     private final ReentrantLock lock = new ReentrantLock();
     private final PriorityQueue<Place> queue = new PriorityQueue<>(BY_TURN);
@@ -68,16 +78,34 @@ public class Slots {
     }
 
     /** The run of this thread has decided: it goes on when nobody else has anything to decide, or has waited enough. */
-    void carryOut() throws InterruptedException {
+    void carryOut() throws InterruptedException, CalledOff {
         if (mine.isBound() && mine.get().urgency == Urgency.DECIDES) {
             mine.get().waitAgain();
         }
     }
 
     /** Between two chunks: whoever carries out lets those go first whose turn has come. */
-    void giveWay() throws InterruptedException {
+    void giveWay() throws InterruptedException, CalledOff {
         if (mine.isBound() && mine.get().urgency == Urgency.CARRIES_OUT && somebodysTurnHasCome()) {
             mine.get().waitAgain();
+        }
+    }
+
+    /** Whether that thread waited: it waits no more, and is told by {@link CalledOff}. Who has a slot is left alone. */
+    public boolean callOff(Thread waiting) {
+        lock.lock();
+        try {
+            for (Place place : queue) {
+                if (place.waiting == waiting) {
+                    queue.remove(place);
+                    place.calledOff = true;
+                    place.call.signal();
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -122,7 +150,9 @@ public class Slots {
         private final long turn;
         private final long number = numbers++;
         private final Condition call = lock.newCondition();
+        private final Thread waiting = Thread.currentThread();
         private boolean called;
+        private boolean calledOff;
 
         Place(Urgency urgency) {
             this.turn = now() + urgency.waits;
@@ -138,19 +168,22 @@ public class Slots {
             this.urgency = urgency;
         }
 
-        void take() throws InterruptedException {
+        void take() throws InterruptedException, CalledOff {
             lock.lockInterruptibly();
             try {
                 Place place = new Place(urgency);
                 queue.add(place);
                 callNext();
                 try {
-                    while (!place.called) {
+                    while (!place.called && !place.calledOff) {
                         place.call.await();
                     }
                 } catch (InterruptedException stopped) {
                     leave(place);
                     throw stopped;
+                }
+                if (place.calledOff) {
+                    throw new CalledOff();
                 }
                 held = true;
             } finally {
@@ -167,7 +200,7 @@ public class Slots {
             }
         }
 
-        void waitAgain() throws InterruptedException {
+        void waitAgain() throws InterruptedException, CalledOff {
             urgency = Urgency.CARRIES_OUT;
             giveBack();
             take();

@@ -41,6 +41,8 @@ class StopsWhenTold implements StepInterruptionPolicy {
     private void giveWay(StepExecution step) {
         try {
             slots.giveWay();
+        } catch (Slots.CalledOff toldToStop) {
+            step.setTerminateOnly();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             step.setTerminateOnly();

@@ -166,6 +166,55 @@ class SlotsTests {
     }
 
     @Test
+    void callsOffWhoWaitsAndNobodyElse() throws Exception {
+        slots.working(CARRIES_OUT, () -> {
+            Thread calledOff = waiting(DECIDES, "called off");
+            waiting(CARRIES_OUT, "waits on");
+
+            assertThat(slots.callOff(Thread.currentThread())).as("has a slot").isFalse();
+            assertThat(slots.callOff(calledOff)).isTrue();
+            assertThat(calledOff.join(Duration.ofSeconds(30)))
+                    .as("though no slot is free")
+                    .isTrue();
+            assertThat(slots.callOff(calledOff)).as("waits no more").isFalse();
+            return order;
+        });
+        awaitEnds();
+        assertThat(order).containsExactly("waits on");
+        assertThat(slots.working(DECIDES, () -> "no slot was lost")).isEqualTo("no slot was lost");
+    }
+
+    @Test
+    void callsOffWhoWaitsAgainAfterDecidingAndLeavesItNoSlot() throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch decided = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Thread decides = start(() -> slots.working(DECIDES, () -> {
+            inside.countDown();
+            decided.await();
+            slots.carryOut();
+            return order.add("carries out");
+        }));
+        inside.await();
+        Thread another = start(() -> slots.working(DECIDES, () -> {
+            goOn.await();
+            return order.add("another decides");
+        }));
+        while (another.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        decided.countDown();
+        while (!slots.callOff(decides)) {
+            assertThat(decides.isAlive()).as("it waits again").isTrue();
+        }
+        assertThat(decides.join(Duration.ofSeconds(30))).isTrue();
+        goOn.countDown();
+        awaitEnds();
+        assertThat(order).containsExactly("another decides");
+        assertThat(slots.working(CARRIES_OUT, () -> "free")).isEqualTo("free");
+    }
+
+    @Test
     void letsEverybodyInWhenTheNodeStops() throws Exception {
         slots.working(DECIDES, () -> {
             Thread one = waiting(CARRIES_OUT, "one");
@@ -231,6 +280,8 @@ class SlotsTests {
         Thread thread = Thread.ofPlatform().start(() -> {
             try {
                 work.perform();
+            } catch (Slots.CalledOff goes) {
+                return;
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             } catch (Exception failed) {

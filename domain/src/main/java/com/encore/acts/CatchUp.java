@@ -14,24 +14,36 @@ public class CatchUp {
     private final MissedPeriods missed;
     private final NoteCatchUp noting;
     private final OnceOnly once;
+    private final OrderTraces traces;
 
-    CatchUp(Staff staff, JobCatalogue catalogue, MissedPeriods missed, NoteCatchUp noting, OnceOnly once) {
+    CatchUp(
+            Staff staff,
+            JobCatalogue catalogue,
+            MissedPeriods missed,
+            NoteCatchUp noting,
+            OnceOnly once,
+            OrderTraces traces) {
         this.staff = staff;
         this.catalogue = catalogue;
         this.missed = missed;
         this.noting = noting;
         this.once = once;
+        this.traces = traces;
     }
 
     public Outcome all(String name, Order order) {
         JobDescription job = catalogue.job(name);
-        return once.carryOut(order, new OnceOnly.About("catch-up", name, null, null), () -> {
-            staff.requireAdmin(order.by());
-            if (job.movesMoney()) {
-                throw new SecondPersonNeeded();
-            }
-            noting.note(name, missed.of(name), order);
-            return Outcome.done("catch-up");
-        });
+        return once.carryOut(
+                order,
+                new OnceOnly.About("catch-up", name, null, null),
+                () -> {
+                    staff.requireAdmin(order.by());
+                    if (job.movesMoney()) {
+                        throw new SecondPersonNeeded();
+                    }
+                    noting.note(name, missed.of(name), order);
+                    return Outcome.done("catch-up");
+                },
+                () -> traces.catchUp(name, order));
     }
 }

@@ -8,6 +8,7 @@ import com.encore.operations.JobSchedules;
 import com.encore.operations.Requester;
 import com.encore.stereotype.CallsOut;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** An admin pauses a job's schedule, lets it go on, or gives it another. */
@@ -39,11 +40,25 @@ public class ChangeSchedule {
             case ScheduleChange.Resume resume -> "resume";
             case ScheduleChange.Cron cron -> "change-cron";
         };
-        return once.carryOut(order, new OnceOnly.About(action, job, null, null), () -> {
-            staff.requireAdmin(order.by());
-            carryOut(change, schedules.getObject().required(job), order.requester());
-            return Outcome.done(action);
-        });
+        return once.carryOut(
+                order,
+                new OnceOnly.About(action, job, null, null),
+                () -> {
+                    staff.requireAdmin(order.by());
+                    carryOut(change, schedules.getObject().required(job), order.requester());
+                    return Outcome.done(action);
+                },
+                () -> isSo(change, schedules.getObject().required(job))
+                        ? Optional.of(Outcome.done(action))
+                        : Optional.empty());
+    }
+
+    private static boolean isSo(ScheduleChange change, JobSchedule now) {
+        return switch (change) {
+            case ScheduleChange.Pause pause -> now.paused();
+            case ScheduleChange.Resume resume -> !now.paused();
+            case ScheduleChange.Cron cron -> now.cron().equals(cron.cron());
+        };
     }
 
     private void carryOut(ScheduleChange change, JobSchedule now, Requester by) {

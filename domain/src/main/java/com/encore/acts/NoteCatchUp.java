@@ -46,9 +46,11 @@ class NoteCatchUp {
         KeyHolder key = new GeneratedKeyHolder();
         try {
             jdbc.sql("""
-                            insert into run_catch_up (job_name, member_id, reason, asked_at, state)
-                            values (?, ?, ?, utc_timestamp(6), 'OPEN')
-                            """).params(job, order.by().value(), order.reason().text()).update(key);
+                            insert into run_catch_up (job_name, member_id, reason, asked_at, asked_order, state)
+                            values (?, ?, ?, utc_timestamp(6), ?, 'OPEN')
+                            """)
+                    .params(job, order.by().value(), order.reason().text(), order.token())
+                    .update(key);
         } catch (DuplicateKeyException open) {
             throw new CannotCatchUp(CannotCatchUp.Why.UNDER_WAY);
         }

@@ -30,6 +30,6 @@ public record Order(MemberId by, String token, Reason reason) {
     }
 
     Requester requester() {
-        return Requester.person(by, reason.text());
+        return Requester.person(by, reason.text()).by(token);
     }
 }

@@ -1,5 +1,6 @@
 package com.encore.acts;
 
+import com.encore.operations.OperationSettings;
 import com.encore.stereotype.UseCase;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Orders {
 
     private final JdbcClient jdbc;
+    private final OperationSettings settings;
 
-    Orders(JdbcClient jdbc) {
+    Orders(JdbcClient jdbc, OperationSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     /** Whether this is the first time. */
@@ -55,6 +58,18 @@ class Orders {
                 .query(Row.class)
                 .optional()
                 .map(row -> new Outcome(row.done(), row.outcome(), row.detail(), row.requestId()));
+    }
+
+    /** It has been carried out for longer than a node may be silent. */
+    boolean isOld(Order order) {
+        return jdbc.sql("""
+                        select 1 from console_order where member_id = ? and token = ?
+                          and begun_at < timestampadd(second, ?, utc_timestamp(6))
+                        """)
+                .params(order.by().value(), order.token(), -settings.deadAfter().toSeconds())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     private record Row(

@@ -76,7 +76,7 @@ public record RunToActOn(
         if (endedAt != null || !held) {
             return Why.NOT_RUNNING;
         }
-        return unless(execution != null && stopWantedAt == null);
+        return unless(stopWantedAt == null);
     }
 
     private @Nullable Why restartObstacle() {

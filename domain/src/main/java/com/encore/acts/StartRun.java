@@ -19,28 +19,43 @@ public class StartRun {
     private final JobCatalogue catalogue;
     private final DryRuns dryRuns;
     private final OnceOnly once;
+    private final OrderTraces traces;
     private final ObjectProvider<JobControl> control;
 
-    StartRun(Staff staff, JobCatalogue catalogue, DryRuns dryRuns, OnceOnly once, ObjectProvider<JobControl> control) {
+    StartRun(
+            Staff staff,
+            JobCatalogue catalogue,
+            DryRuns dryRuns,
+            OnceOnly once,
+            OrderTraces traces,
+            ObjectProvider<JobControl> control) {
         this.staff = staff;
         this.catalogue = catalogue;
         this.dryRuns = dryRuns;
         this.once = once;
+        this.traces = traces;
         this.control = control;
     }
 
     /** @param hash of the preview that was seen, empty for a job that has none */
     public Outcome start(String name, Identity identity, String hash, Order order) {
         JobDescription job = catalogue.job(name);
-        return once.carryOut(order, new OnceOnly.About("start", name, identity, null), () -> {
-            staff.requireAdmin(order.by());
-            if (job.movesMoney()) {
-                throw new SecondPersonNeeded();
-            }
-            if (!dryRuns.of(name, identity).map(Preview::hash).orElse("").equals(hash)) {
-                throw new WorldChanged();
-            }
-            return Outcome.of(control.getObject().start(name, identity, order.requester()));
-        });
+        return once.carryOut(
+                order,
+                new OnceOnly.About("start", name, identity, null),
+                () -> {
+                    staff.requireAdmin(order.by());
+                    if (job.movesMoney()) {
+                        throw new SecondPersonNeeded();
+                    }
+                    if (!dryRuns.of(name, identity)
+                            .map(Preview::hash)
+                            .orElse("")
+                            .equals(hash)) {
+                        throw new WorldChanged();
+                    }
+                    return Outcome.of(control.getObject().start(name, identity, order.requester()));
+                },
+                () -> traces.run(name, identity, order));
     }
 }

@@ -3,6 +3,7 @@ package com.encore.approval;
 import com.encore.account.Staff;
 import com.encore.acts.OnceOnly;
 import com.encore.acts.Order;
+import com.encore.acts.OrderTraces;
 import com.encore.acts.Outcome;
 import com.encore.operations.JobControl;
 import com.encore.operations.Launch;
@@ -18,6 +19,8 @@ public class DecideOnRun {
     private final Approvals approvals;
     private final SignApproval signature;
     private final OnceOnly once;
+    private final OrderTraces traces;
+    private final ApprovalTraces decisions;
     private final ObjectProvider<JobControl> control;
 
     DecideOnRun(
@@ -25,35 +28,60 @@ public class DecideOnRun {
             Approvals approvals,
             SignApproval signature,
             OnceOnly once,
+            OrderTraces traces,
+            ApprovalTraces decisions,
             ObjectProvider<JobControl> control) {
         this.staff = staff;
         this.approvals = approvals;
         this.signature = signature;
         this.once = once;
+        this.traces = traces;
+        this.decisions = decisions;
         this.control = control;
     }
 
     /** @param hash of the figures the page showed */
     public Outcome approve(long id, String hash, Order order) {
         Approval asked = approvals.one(id);
-        return once.carryOut(order, about("approve", asked), () -> {
-            staff.requireApprover(order.by());
-            if (!signature.approve(id, hash, order)) {
-                return Outcome.not("changed", "");
-            }
-            Launch launch = control.getObject()
-                    .start(asked.job(), asked.identity(), Requester.person(asked.askedBy(), asked.reason()));
-            return approvals.one(id).state() == ApprovalState.CHANGED ? Outcome.not("changed", "") : Outcome.of(launch);
-        });
+        return once.carryOut(
+                order,
+                about("approve", asked),
+                () -> {
+                    staff.requireApprover(order.by());
+                    if (!signature.approve(id, hash, order)) {
+                        return Outcome.not("changed", "");
+                    }
+                    Launch launch = control.getObject()
+                            .start(
+                                    asked.job(),
+                                    asked.identity(),
+                                    Requester.person(asked.askedBy(), asked.reason())
+                                            .by(order.token()));
+                    return approvals.one(id).state() == ApprovalState.CHANGED
+                            ? Outcome.not("changed", "")
+                            : Outcome.of(launch);
+                },
+                () -> decisions.decided(id, order).map(state -> approved(state, asked, order)));
+    }
+
+    /** What a signature nobody lived to tell of has led to until now. */
+    private Outcome approved(ApprovalState state, Approval asked, Order order) {
+        return state == ApprovalState.CHANGED
+                ? Outcome.not("changed", "")
+                : traces.run(asked.job(), asked.identity(), order).orElseGet(() -> Outcome.not("died-after", ""));
     }
 
     public Outcome decline(long id, Order order) {
         Approval asked = approvals.one(id);
-        return once.carryOut(order, about("decline", asked), () -> {
-            staff.requireApprover(order.by());
-            signature.decline(id, order);
-            return Outcome.done("declined");
-        });
+        return once.carryOut(
+                order,
+                about("decline", asked),
+                () -> {
+                    staff.requireApprover(order.by());
+                    signature.decline(id, order);
+                    return Outcome.done("declined");
+                },
+                () -> decisions.decided(id, order).map(declined -> Outcome.done("declined")));
     }
 
     private static OnceOnly.About about(String action, Approval asked) {

@@ -70,8 +70,8 @@ class NoteApproval {
         KeyHolder key = new GeneratedKeyHolder();
         try {
             jdbc.sql("""
-                            insert into run_approval (job_name, identity, hash, figures, reason, asked_by, asked_at,
-                              expires_at, state) values (?, ?, ?, ?, ?, ?, ?, ?, 'ASKED')
+                            insert into run_approval (job_name, identity, hash, figures, reason, asked_by, asked_order,
+                              asked_at, expires_at, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'ASKED')
                             """)
                     .params(
                             job,
@@ -80,6 +80,7 @@ class NoteApproval {
                             now.figures(),
                             order.reason().text(),
                             order.by().value(),
+                            order.token(),
                             at,
                             at.plus(PATIENCE))
                     .update(key);

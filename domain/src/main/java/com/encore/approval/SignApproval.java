@@ -54,14 +54,17 @@ class SignApproval {
             throw new WorldChanged();
         }
         if (!asked.hash().equals(now.hash())) {
-            jdbc.sql("update run_approval set state = 'CHANGED', figures_then = ? where id = ?")
-                    .params(now.figures(), id)
+            jdbc.sql("update run_approval set state = 'CHANGED', figures_then = ?, decided_order = ? where id = ?")
+                    .params(now.figures(), order.token(), id)
                     .update();
             note("approve", asked, null, now.won(), order, "refused: the world has changed");
             return false;
         }
         decide(id, ApprovalState.APPROVED, order);
-        wanted.want(asked.jobName(), identity, Requester.person(new MemberId(asked.askedBy()), asked.reason()));
+        wanted.want(
+                asked.jobName(),
+                identity,
+                Requester.person(new MemberId(asked.askedBy()), asked.reason()).by(order.token()));
         note("approve", asked, order.by().value(), now.won(), order, now.figures());
         return true;
     }
@@ -92,7 +95,7 @@ class SignApproval {
 
     private void decide(long id, ApprovalState state, Order order) {
         jdbc.sql("""
-                        update run_approval set state = ?, decided_by = ?, decided_at = ?, decided_why = ?
+                        update run_approval set state = ?, decided_by = ?, decided_at = ?, decided_why = ?, decided_order = ?
                         where id = ? and state = 'ASKED'
                         """)
                 .params(
@@ -100,6 +103,7 @@ class SignApproval {
                         order.by().value(),
                         clock.instant(),
                         order.reason().text(),
+                        order.token(),
                         id)
                 .update();
     }

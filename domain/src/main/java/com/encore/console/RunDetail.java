@@ -34,6 +34,11 @@ public record RunDetail(
     /** Something it was started with. */
     public record Parameter(String name, String value, boolean identifying) {}
 
+    /** Its owner died before it could say that it stopped, and what was told to stop is taken up by nobody. */
+    public boolean goesOnWithNobody() {
+        return run.state() == RunState.TAKEN_OVER && !fenced && stopWantedAt != null;
+    }
+
     public RunDetail {
         parameters = List.copyOf(parameters);
         tries = List.copyOf(tries);

@@ -45,8 +45,8 @@ public class ClaimRun {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into run_request
-                          (job_name, identity, fence, cause, member_id, reason, node, requested_at)
-                        values (?, ?, ?, ?, ?, ?, ?, utc_timestamp(6))
+                          (job_name, identity, fence, cause, member_id, reason, node, order_token, requested_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, utc_timestamp(6))
                         """)
                 .param(job)
                 .param(identity.text())
@@ -55,6 +55,7 @@ public class ClaimRun {
                 .param(by.member() == null ? null : by.member().value())
                 .param(by.reason())
                 .param(node.value())
+                .param(by.order())
                 .update(key);
         return Objects.requireNonNull(key.getKey(), "the database numbers requests")
                 .longValue();

@@ -4,6 +4,7 @@ import com.encore.account.MemberId;
 import com.encore.stereotype.ReadModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,7 +14,7 @@ public class Guards {
 
     private static final String COLUMNS = """
             select job_name, identity, fence, owner, request_id, execution_id, failures,
-              wanted_cause, wanted_by, wanted_reason
+              wanted_cause, wanted_by, wanted_reason, wanted_order
             from job_guard
             """;
 
@@ -35,11 +36,27 @@ public class Guards {
     public Optional<Guard> behind(long execution) {
         return jdbc.sql("""
                         select g.job_name, g.identity, g.fence, g.owner, g.request_id, g.execution_id,
-                          g.failures, g.wanted_cause, g.wanted_by, g.wanted_reason
+                          g.failures, g.wanted_cause, g.wanted_by, g.wanted_reason, g.wanted_order
                         from run_request r
                         join job_guard g on g.job_name = r.job_name and g.identity = r.identity
                         where r.execution_id = ?
                         """).param(execution).query(Row.class).optional().map(Row::guard);
+    }
+
+    /** What was claimed under a request, as long as no later one followed. */
+    public Optional<Guard> under(long request) {
+        return jdbc.sql(COLUMNS + " where request_id = ?")
+                .param(request)
+                .query(Row.class)
+                .optional()
+                .map(Row::guard);
+    }
+
+    /** Requests whose runs were told to stop and have not said yet that they did, on any node. */
+    public Set<Long> toldToStop() {
+        return jdbc.sql("select id from run_request force index (run_request_by_state) where state = 'STOPPING'")
+                .query(Long.class)
+                .set();
     }
 
     public List<Guard> held() {
@@ -118,7 +135,8 @@ public class Guards {
             int failures,
             @Nullable String wantedCause,
             @Nullable Long wantedBy,
-            @Nullable String wantedReason) {
+            @Nullable String wantedReason,
+            @Nullable String wantedOrder) {
 
         Guard guard() {
             return new Guard(
@@ -132,7 +150,8 @@ public class Guards {
                     new Requester(
                             wantedCause == null ? Cause.RECOVERY : Cause.valueOf(wantedCause),
                             wantedBy == null ? null : new MemberId(wantedBy),
-                            wantedReason == null ? "" : wantedReason));
+                            wantedReason == null ? "" : wantedReason,
+                            wantedOrder));
         }
     }
 }

@@ -11,6 +11,9 @@ public interface JobControl {
     /** Asks the owner to stop at its next chunk; it counts as stopped when the owner says so. */
     void stop(long execution, Requester by);
 
+    /** The same for a run that may still wait for its turn and has no execution: it leaves the queue. */
+    void stopRequested(long request, Requester by);
+
     /** Gives a stopped or failed run up for good: its piece of work will not be done by this job any more. */
     void abandon(long execution, Requester by);
 

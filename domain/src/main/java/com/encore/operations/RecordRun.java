@@ -50,7 +50,7 @@ public class RecordRun {
                             if(failures > :most or exists (
                                 select 1 from run_request where id = :request and stop_wanted_at is not null),
                               null, timestampadd(microsecond, :micros, utc_timestamp(6))),
-                          wanted_cause = 'RECOVERY', wanted_by = null, wanted_reason = :outcome
+                          wanted_cause = 'RECOVERY', wanted_by = null, wanted_reason = :outcome, wanted_order = null
                         where job_name = :job and identity = :identity and fence = :fence and owner is not null
                         """)
                 .param("outcome", outcome.name())

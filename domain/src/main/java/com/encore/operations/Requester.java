@@ -4,8 +4,16 @@ import com.encore.account.MemberId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Who or what wants something of a job, and why. */
-public record Requester(Cause cause, @Nullable MemberId member, String reason) {
+/**
+ * Who or what wants something of a job, and why.
+ *
+ * @param order the form it was ordered with, if it was
+ */
+public record Requester(
+        Cause cause,
+        @Nullable MemberId member,
+        String reason,
+        @Nullable String order) {
 
     private static final int LONGEST = 300;
 
@@ -14,11 +22,16 @@ public record Requester(Cause cause, @Nullable MemberId member, String reason) {
     }
 
     public static Requester the(Cause cause, String reason) {
-        return new Requester(cause, null, reason);
+        return new Requester(cause, null, reason, null);
     }
 
     public static Requester person(MemberId member, String reason) {
-        return new Requester(Cause.PERSON, member, reason);
+        return new Requester(Cause.PERSON, member, reason, null);
+    }
+
+    /** @param form the number of the form it was ordered with */
+    public Requester by(String form) {
+        return new Requester(cause, member, reason, form);
     }
 
     /** Somebody wants it, whatever the cause is called. */

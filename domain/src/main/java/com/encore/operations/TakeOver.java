@@ -66,7 +66,8 @@ public class TakeOver {
                                   resume_at = if(exists (select 1 from run_request r
                                       where r.id = job_guard.request_id and r.stop_wanted_at is not null),
                                     null, utc_timestamp(6)),
-                                  wanted_cause = 'RECOVERY', wanted_by = null, wanted_reason = left(?, 300)
+                                  wanted_cause = 'RECOVERY', wanted_by = null, wanted_reason = left(?, 300),
+                                  wanted_order = null
                                 where job_name = ? and identity = ? and fence = ?
                                 """)
                                 .params(why, seen.job(), seen.identity().text(), seen.fence())

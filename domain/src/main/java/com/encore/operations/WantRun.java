@@ -16,12 +16,13 @@ public class WantRun {
     public void want(String job, Identity identity, Requester by) {
         jdbc.sql("""
                         insert into job_guard
-                          (job_name, identity, fence, resume_at, wanted_cause, wanted_by, wanted_reason)
-                        values (:job, :identity, 0, utc_timestamp(6), :cause, :member, :reason)
+                          (job_name, identity, fence, resume_at, wanted_cause, wanted_by, wanted_reason, wanted_order)
+                        values (:job, :identity, 0, utc_timestamp(6), :cause, :member, :reason, :order)
                         on duplicate key update
                           wanted_cause = if(owner is null, :cause, wanted_cause),
                           wanted_by = if(owner is null, :member, wanted_by),
                           wanted_reason = if(owner is null, :reason, wanted_reason),
+                          wanted_order = if(owner is null, :order, wanted_order),
                           resume_at = if(owner is null, utc_timestamp(6), resume_at)
                         """)
                 .param("job", job)
@@ -29,6 +30,7 @@ public class WantRun {
                 .param("cause", by.cause().name())
                 .param("member", by.member() == null ? null : by.member().value())
                 .param("reason", by.reason())
+                .param("order", by.order())
                 .update();
     }
 

@@ -62,7 +62,7 @@ class UseApprovalTests {
     @Test
     void beginsNothingNobodyEverAskedFor() {
         assertThat(approvals.obstacle(JOB, work, PERSON)).contains("no approval of it stands");
-        assertThat(approvals.obstacle(JOB, work, new Requester(Cause.SWEEP, new MemberId(1), "test")))
+        assertThat(approvals.obstacle(JOB, work, new Requester(Cause.SWEEP, new MemberId(1), "test", null)))
                 .as("a person behind another name")
                 .contains("no approval of it stands");
     }

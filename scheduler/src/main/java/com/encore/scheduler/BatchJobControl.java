@@ -98,6 +98,24 @@ class BatchJobControl implements JobControl {
     }
 
     @Override
+    public void stopRequested(long request, Requester by) {
+        Guards.Guard guard = guards.under(request)
+                .orElseThrow(() -> new CommandRefused(CommandRefused.Why.NOT_RUNNING, "request " + request));
+        boolean left = stops.wantRequested(request, by);
+        audit.record(
+                "stop",
+                guard.job(),
+                guard.identity(),
+                guard.execution(),
+                node.id(),
+                by,
+                left ? "word left" : "not running");
+        if (!left) {
+            throw new CommandRefused(CommandRefused.Why.NOT_RUNNING, "request " + request);
+        }
+    }
+
+    @Override
     public void abandon(long execution, Requester by) {
         Guards.Guard guard = guard(execution);
         alone("abandon", guard, execution, by, () -> {

@@ -12,6 +12,8 @@ import com.encore.operations.Launch;
 import com.encore.operations.Requester;
 import com.encore.operations.WantRun;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Launcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
 
     private final JobCatalogue catalogue;
     private final JobRepository repository;
@@ -69,10 +73,20 @@ class Launcher {
             wanted.want(name, identity, by);
             return new Launch.HandedOver(barred.get());
         }
-        if (isHeld(name, identity)) {
-            return new Launch.AlreadyRunning();
+        try {
+            if (isHeld(name, identity)) {
+                return new Launch.AlreadyRunning();
+            }
+            return locks.holding(name, identity, () -> alone(job, identity, by)).orElseGet(Launch.AlreadyRunning::new);
+        } catch (RuntimeException failed) {
+            if (!PassingTrouble.isBehind(failed)) {
+                throw failed;
+            }
+            LOG.warn("{} {} could not begin at this moment; word is left for it", name, identity.text(), failed);
+            // who came at the same moment was told that this one begins it, and will not ask again
+            wanted.want(name, identity, by);
+            return new Launch.HandedOver("it could not begin at this moment");
         }
-        return locks.holding(name, identity, () -> alone(job, identity, by)).orElseGet(Launch.AlreadyRunning::new);
     }
 
     private boolean isHeld(String job, Identity identity) {

@@ -30,6 +30,7 @@ class LauncherJob implements Job {
     private static final String CAUSE = "cause";
     private static final String MEMBER = "member";
     private static final String REASON = "reason";
+    private static final String ORDER = "order";
 
     private static final Logger LOG = LoggerFactory.getLogger(LauncherJob.class);
 
@@ -63,6 +64,9 @@ class LauncherJob implements Job {
         if (by.member() != null) {
             data.put(MEMBER, Long.toString(by.member().value()));
         }
+        if (by.order() != null) {
+            data.put(ORDER, by.order());
+        }
         return data;
     }
 
@@ -75,7 +79,8 @@ class LauncherJob implements Job {
         return new Requester(
                 Cause.valueOf(cause),
                 member == null ? null : new MemberId(Long.parseLong(member)),
-                data.getString(REASON));
+                data.getString(REASON),
+                data.getString(ORDER));
     }
 
     static Identity identity(IdentityKind kind, JobDataMap data, JobExecutionContext context) {

@@ -28,6 +28,7 @@ class Pulse implements SmartLifecycle {
     private final Decisions decisions;
     private final Bells bells;
     private final Reconciler reconciler;
+    private final RunThreads runs;
     private final Duration every;
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
 
@@ -39,6 +40,7 @@ class Pulse implements SmartLifecycle {
             Decisions decisions,
             Bells bells,
             Reconciler reconciler,
+            RunThreads runs,
             OperationSettings settings) {
         this.node = node;
         this.life = life;
@@ -47,6 +49,7 @@ class Pulse implements SmartLifecycle {
         this.decisions = decisions;
         this.bells = bells;
         this.reconciler = reconciler;
+        this.runs = runs;
         this.every = settings.beatEvery();
     }
 
@@ -108,6 +111,7 @@ class Pulse implements SmartLifecycle {
 
     private void lookAround() {
         try {
+            runs.callOffWhoIsToldToStop();
             if (decisions.barred().isEmpty()) {
                 reconciler.lookAround();
             }

@@ -5,18 +5,24 @@ import com.encore.batch.Jobs;
 import com.encore.batch.Run;
 import com.encore.batch.Slots;
 import com.encore.operations.Claim;
+import com.encore.operations.Guards;
 import com.encore.operations.RecordRun;
+import com.encore.operations.TakeOver;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +39,8 @@ class RunThreads {
     private final RecordRun record;
     private final Draining draining;
     private final Slots slots;
+    private final Guards guards;
+    private final TakeOver takeOver;
     private final Map<Claim, Thread> running = new ConcurrentHashMap<>();
 
     RunThreads(
@@ -41,13 +49,17 @@ class RunThreads {
             JobRepository repository,
             RecordRun record,
             Draining draining,
-            Slots slots) {
+            Slots slots,
+            Guards guards,
+            TakeOver takeOver) {
         this.operator = operator;
         this.jobs = jobs;
         this.repository = repository;
         this.record = record;
         this.draining = draining;
         this.slots = slots;
+        this.guards = guards;
+        this.takeOver = takeOver;
     }
 
     void begin(Claim claim) {
@@ -64,6 +76,19 @@ class RunThreads {
                         claim.job().equals(job) && claim.identity().text().equals(identity) && claim.fence() == fence);
     }
 
+    /** Runs that wait for their turn leave the queue when they are told to stop; those at work look for themselves. */
+    void callOffWhoIsToldToStop() {
+        if (running.isEmpty()) {
+            return;
+        }
+        Set<Long> told = guards.toldToStop();
+        running.forEach((claim, thread) -> {
+            if (told.contains(claim.request())) {
+                slots.callOff(thread);
+            }
+        });
+    }
+
     /** Whether all runs of this node were over within the time. */
     boolean awaitAll(Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
@@ -78,6 +103,8 @@ class RunThreads {
         try {
             Job job = job(claim.job());
             end = slots.working(Jobs.urgencyOf(job), () -> run(job, claim));
+        } catch (Slots.CalledOff toldToStop) {
+            end = new End(RecordRun.Outcome.STOPPED, null);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (Exception failed) {
@@ -120,7 +147,10 @@ class RunThreads {
         if (draining.began()) {
             return new End(RecordRun.Outcome.NOT_BEGUN, Duration.ZERO);
         }
-        dropInstanceThatNeverRan(claim);
+        if (guards.shouldStop(claim.job(), claim.identity(), claim.fence())) {
+            return new End(RecordRun.Outcome.STOPPED, null);
+        }
+        clearTheWay(claim);
         JobExecution execution = operator.start(job, Run.parametersOf(claim));
         return switch (execution.getStatus()) {
             case COMPLETED -> new End(RecordRun.Outcome.COMPLETED, null);
@@ -129,14 +159,28 @@ class RunThreads {
         };
     }
 
-    /** A process that dies between making the instance and its first execution leaves one that can never start. */
-    private void dropInstanceThatNeverRan(Claim claim) {
+    /**
+     * Spring Batch starts neither an instance without any execution, as a process leaves it that dies between the two, nor
+     * one whose last execution has a step that could not write that it ended. Under our claim nobody works on either.
+     */
+    private void clearTheWay(Claim claim) {
         JobInstance instance = repository.getJobInstance(claim.job(), Run.identifying(claim.identity()));
-        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+        if (instance == null) {
+            return;
+        }
+        JobExecution last = repository.getLastJobExecution(instance);
+        if (last == null) {
             repository.deleteJobInstance(instance);
+        } else if (last.getStepExecutions().stream().anyMatch(RunThreads::isOpen)) {
+            takeOver.bury(List.of(last.getId()), "the step could not write that it ended");
         }
     }
 
+    private static boolean isOpen(StepExecution step) {
+        return step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN;
+    }
+
+    /** What passes fails the chunk, never the work. */
     private static boolean isPassing(JobExecution execution) {
         return execution.getAllFailureExceptions().stream().anyMatch(PassingTrouble::isBehind);
     }

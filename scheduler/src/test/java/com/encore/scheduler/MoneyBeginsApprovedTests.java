@@ -63,7 +63,7 @@ class MoneyBeginsApprovedTests {
         assertThat(start(day, ADMIN)).isInstanceOf(Launch.NeedsAttention.class);
         assertThat(start(day, Requester.the(Cause.PERSON, "nobody said who")))
                 .isInstanceOf(Launch.NeedsAttention.class);
-        assertThat(start(day, new Requester(Cause.SWEEP, new MemberId(7), "a person behind another name")))
+        assertThat(start(day, new Requester(Cause.SWEEP, new MemberId(7), "a person behind another name", null)))
                 .isInstanceOf(Launch.NeedsAttention.class);
         assertThat(runs(day)).isEmpty();
     }

@@ -37,6 +37,11 @@ class LeavesWord implements JobControl {
     }
 
     @Override
+    public void stopRequested(long request, Requester by) {
+        throw noRuns(request);
+    }
+
+    @Override
     public void abandon(long execution, Requester by) {
         throw noRuns(execution);
     }

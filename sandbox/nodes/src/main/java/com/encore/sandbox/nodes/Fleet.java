@@ -39,8 +39,16 @@ public final class Fleet {
         return nodes.size();
     }
 
+    /** A node that does not get ready is told of once, and followed by another like any that is gone. */
     public void awaitReady() {
-        nodes.forEach(Node::awaitReady);
+        for (Node node : List.copyOf(nodes)) {
+            try {
+                node.awaitReady();
+            } catch (NodeNotReady failed) {
+                kill(node);
+                throw failed;
+            }
+        }
     }
 
     public Node first() {
@@ -74,6 +82,14 @@ public final class Fleet {
      * How long that took after the last mishap is logged.
      */
     public void work(ProjectId project, List<Mishap> schedule, DoubleSupplier done, Duration most) {
+        try {
+            happenUntilDone(project, schedule, done, most);
+        } finally {
+            List.copyOf(pausedUntil.keySet()).forEach(this::wake);
+        }
+    }
+
+    private void happenUntilDone(ProjectId project, List<Mishap> schedule, DoubleSupplier done, Duration most) {
         Deque<Mishap> ahead = new ArrayDeque<>(schedule);
         long end = System.nanoTime() + most.toNanos();
         long last = System.nanoTime();
@@ -90,7 +106,6 @@ public final class Fleet {
             Node.rest(POLL_MILLIS);
         }
         LOG.info("{} was done {} s after the last of {}", project, seconds(last), schedule);
-        List.copyOf(pausedUntil.keySet()).forEach(this::wake);
     }
 
     private static double seconds(long since) {

@@ -73,10 +73,16 @@ public final class Node implements AutoCloseable {
     }
 
     public Node awaitReady() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        return awaitReady(PATIENCE);
+    }
+
+    /** A node that is not ready by then says where it stands. */
+    public Node awaitReady(Duration most) {
+        long end = System.nanoTime() + most.toNanos();
         while (!healthy()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException(name + " is not ready; it says why in " + log);
+                throw new NodeNotReady(
+                        "%s is not ready within %s; %s".formatted(name, most, new LastWords(process, log).text()));
             }
             rest(POLL_MILLIS);
         }

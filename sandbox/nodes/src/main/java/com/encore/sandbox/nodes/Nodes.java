@@ -56,8 +56,19 @@ public final class Nodes implements AutoCloseable {
         return settings;
     }
 
+    /** All of them, whichever of them does not want to. */
     @Override
     public void close() {
-        started.forEach(Node::close);
+        RuntimeException first = null;
+        for (Node node : started) {
+            try {
+                node.close();
+            } catch (RuntimeException failed) {
+                first = first == null ? failed : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 }

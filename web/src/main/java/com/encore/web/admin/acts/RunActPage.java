@@ -5,6 +5,7 @@ import com.encore.acts.RunAct;
 import com.encore.acts.RunToActOn;
 import com.encore.acts.RunsToActOn;
 import com.encore.operations.JobCatalogue;
+import com.encore.operations.OperationSettings;
 import com.encore.preview.DryRuns;
 import com.encore.preview.Preview;
 import com.encore.web.admin.OrderDesk;
@@ -32,13 +33,21 @@ class RunActPage {
     private final ActOnRun acting;
     private final JobCatalogue catalogue;
     private final DryRuns dryRuns;
+    private final OperationSettings settings;
     private final OrderDesk desk;
 
-    RunActPage(RunsToActOn runs, ActOnRun acting, JobCatalogue catalogue, DryRuns dryRuns, OrderDesk desk) {
+    RunActPage(
+            RunsToActOn runs,
+            ActOnRun acting,
+            JobCatalogue catalogue,
+            DryRuns dryRuns,
+            OperationSettings settings,
+            OrderDesk desk) {
         this.runs = runs;
         this.acting = acting;
         this.catalogue = catalogue;
         this.dryRuns = dryRuns;
+        this.settings = settings;
         this.desk = desk;
     }
 
@@ -90,12 +99,20 @@ class RunActPage {
         model.addAttribute("second", second);
         model.addAttribute("obstacle", run.obstacle(meant).orElse(null));
         model.addAttribute("lives", meant == RunAct.RECOVER && run.held() && run.proof() == null);
+        model.addAttribute("silent", isSilent(run));
         if (meant == RunAct.RESTART) {
             dryRuns.of(run.job(), run.identity())
                     .map(Preview::effects)
                     .ifPresent(effects -> model.addAttribute("effects", EffectLine.of(effects)));
         }
         return PAGE;
+    }
+
+    /** For longer than a heartbeat may be late, which is less than it takes to be called dead. */
+    private boolean isSilent(RunToActOn run) {
+        Long seconds = run.seconds();
+        return seconds != null
+                && seconds >= settings.beatEvery().multipliedBy(2).toSeconds();
     }
 
     private static RunAct read(String act) {

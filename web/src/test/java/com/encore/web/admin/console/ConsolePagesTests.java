@@ -239,6 +239,34 @@ class ConsolePagesTests {
     }
 
     @Test
+    void drawsHowFarAnOpenRunIsWhoseLengthIsKnown() {
+        Troubled.Money money = troubled.parkedRefund(45_000);
+        long project = jdbc.sql("select project_id from refund where number = ?")
+                .param(money.refund())
+                .query(Long.class)
+                .single();
+        NodeId node = staged.node("세는 노드", Duration.ZERO);
+        long run = staged.run("refund-payments", Identity.project(project))
+                .on(node)
+                .step("refund", 1, 1, 0, null)
+                .save();
+        Browser admin = stage.signedIn(Role.ADMIN);
+
+        for (String address : List.of("/admin/jobs", "/admin/runs/" + run)) {
+            Page page = admin.open(address).isWellMade();
+            assertThat(page.document().select(".progress svg[role=img]").attr("aria-label"))
+                    .as(address)
+                    .isNotBlank();
+        }
+        jdbc.sql("update run_request set ended_at = utc_timestamp(6), outcome = 'COMPLETED' where id = ?")
+                .param(run)
+                .update();
+        jdbc.sql("update job_guard set owner = null where request_id = ?")
+                .param(run)
+                .update();
+    }
+
+    @Test
     void putsARunBesideTheOneBefore() {
         long before = run(1).step("pay", 10, 10, 0, A_MINUTE)
                 .ended("COMPLETED", A_MINUTE)
