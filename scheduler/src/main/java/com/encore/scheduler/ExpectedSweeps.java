@@ -1,5 +1,7 @@
 package com.encore.scheduler;
 
+import com.encore.export.ExportsToMake;
+import com.encore.export.RequestExport;
 import com.encore.ledger.MonthToClose;
 import com.encore.operations.Identity;
 import com.encore.settlement.DueStatements;
@@ -13,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has what waits for a sweep watched, by the very queries the sweep looks with: a project that succeeded until its
- * settlement is opened, a settlement until it is calculated, an approval until its statements are written, a month.
+ * settlement is opened, a settlement until it is calculated, an approval until its statements are written, a month until it
+ * is closed, an export until it is begun.
  */
 @Component
 class ExpectedSweeps {
@@ -23,12 +26,19 @@ class ExpectedSweeps {
     private final DueToSettle toSettle;
     private final DueStatements toWrite;
     private final MonthToClose months;
+    private final ExportsToMake exports;
     private final WatchWaiting watch;
 
-    ExpectedSweeps(DueToSettle toSettle, DueStatements toWrite, MonthToClose months, WatchWaiting watch) {
+    ExpectedSweeps(
+            DueToSettle toSettle,
+            DueStatements toWrite,
+            MonthToClose months,
+            ExportsToMake exports,
+            WatchWaiting watch) {
         this.toSettle = toSettle;
         this.toWrite = toWrite;
         this.months = months;
+        this.exports = exports;
         this.watch = watch;
     }
 
@@ -44,6 +54,12 @@ class ExpectedSweeps {
                 SettlementSweeps.EACH_MINUTE);
         expect("write-statements", identities(toWrite.oldest(WATCHED)), SettlementSweeps.EACH_MINUTE);
         expect("close-month", months.next().map(Identity::month).stream().toList(), SettlementSweeps.EACH_HOUR);
+        expect(
+                RequestExport.JOB,
+                exports.waiting(WATCHED).stream()
+                        .map(export -> Identity.export(export.value()))
+                        .toList(),
+                ExportChores.EACH_MINUTE);
     }
 
     private void expect(String job, List<Identity> waiting, Duration every) {

@@ -14,12 +14,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ExportChores {
 
+    static final Duration EACH_MINUTE = Duration.ofMinutes(1);
+
     private static final String SWEEP = "make-export-sweep";
     private static final int SWEPT = 50;
 
     @Bean
     Chore makeExportSweep(ExportsToMake waiting, GiveUpStranded stranded, Launcher launcher) {
-        return new Chore(SWEEP, Duration.ofMinutes(1), Integer.MAX_VALUE, most -> {
+        return new Chore(SWEEP, EACH_MINUTE, Integer.MAX_VALUE, most -> {
             waiting.waiting(SWEPT)
                     .forEach(export -> launcher.launch(
                             RequestExport.JOB, Identity.export(export.value()), Requester.the(Cause.SWEEP, SWEEP)));

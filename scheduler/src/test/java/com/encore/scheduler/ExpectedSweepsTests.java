@@ -6,9 +6,17 @@ import com.encore.account.MemberId;
 import com.encore.account.People;
 import com.encore.account.Reason;
 import com.encore.account.Role;
+import com.encore.export.ExportFormat;
+import com.encore.export.ExportOrder;
+import com.encore.export.ExportPeriod;
+import com.encore.export.RequestExport;
 import com.encore.ledger.CloseMonth;
 import com.encore.ledger.MonthToClose;
+import com.encore.notification.Language;
+import com.encore.watch.ExpectedState;
 import com.encore.operations.Identity;
+import com.encore.watch.MissingRun;
+import com.encore.watch.MissingRuns;
 import com.encore.payee.StagedPayee;
 import com.encore.project.ProjectId;
 import com.encore.settlement.OpenSettlement;
@@ -21,13 +29,13 @@ import com.encore.terms.PayeeKind;
 import com.encore.testing.OwnDatabase;
 import com.encore.testing.Stage;
 import com.encore.testing.TestClock;
-import com.encore.watch.ExpectedState;
-import com.encore.watch.MissingRun;
-import com.encore.watch.MissingRuns;
+import com.encore.time.Seoul;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -172,6 +180,33 @@ class ExpectedSweepsTests {
         closeWhatIsDue();
         look();
         assertThat(anyMonthExpected()).as("somebody closed it by hand").isFalse();
+    }
+
+    @Test
+    void missesTheExportNobodyBegan() throws Exception {
+        LocalDate today = Seoul.dateOf(node.getBean(TestClock.class).instant());
+        // written down, and this node has no jobs to start it with
+        node.getBean(RequestExport.class)
+                .request(new ExportOrder(
+                        UUID.randomUUID(),
+                        "payments",
+                        ExportFormat.CSV,
+                        Language.KO,
+                        ExportPeriod.of(today, today),
+                        node.getBean(People.class).register(Role.FINANCE)));
+        Identity export = Identity.export(jdbc().sql("select max(id) from export_request")
+                .query(Long.class)
+                .single());
+        // the sweep leaves those alone that may be starting this moment
+        advance(Duration.ofMinutes(1));
+        advance(ALMOST_LATE);
+        assertThat(missing("make-export", export)).as("not late yet").isFalse();
+        advance(SOON_AFTER);
+        assertThat(missing("make-export", export)).isTrue();
+
+        RunHere.completes(node, "make-export", export);
+        look();
+        assertThat(missing("make-export", export)).isFalse();
     }
 
     private static void closeWhatIsDue() {
