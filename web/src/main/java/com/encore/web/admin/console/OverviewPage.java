@@ -7,6 +7,8 @@ import com.encore.console.RunSubjects;
 import com.encore.console.RunsInNeed;
 import com.encore.console.RunsNow;
 import com.encore.operations.Identity;
+import com.encore.operations.JobCatalogue;
+import com.encore.operations.JobDescription;
 import com.encore.operations.JobSchedule;
 import com.encore.operations.JobSchedules;
 import com.encore.watch.AlertList;
@@ -39,6 +41,7 @@ class OverviewPage {
     private final DayPicture picture;
     private final AlertList alerts;
     private final MissingRuns missing;
+    private final JobCatalogue catalogue;
     private final ObjectProvider<JobSchedules> schedules;
 
     OverviewPage(
@@ -50,6 +53,7 @@ class OverviewPage {
             DayPicture picture,
             AlertList alerts,
             MissingRuns missing,
+            JobCatalogue catalogue,
             // a node that serves pages and runs no jobs may know of none
             ObjectProvider<JobSchedules> schedules) {
         this.now = now;
@@ -60,6 +64,7 @@ class OverviewPage {
         this.picture = picture;
         this.alerts = alerts;
         this.missing = missing;
+        this.catalogue = catalogue;
         this.schedules = schedules;
     }
 
@@ -79,7 +84,9 @@ class OverviewPage {
         model.addAttribute("wanted", wanted);
         model.addAttribute("subjects", subjects.of(identities(open, needy, wanted)));
         model.addAttribute("nodes", owners.lately());
-        model.addAttribute("schedules", next());
+        List<JobSchedule> next = next();
+        model.addAttribute("schedules", next);
+        model.addAttribute("others", others(next));
         model.addAttribute("unseen", alerts.unacknowledged(MOST_COUNTED));
         model.addAttribute("alerts", alerts.open(MOST_ALERTS));
         model.addAttribute("missing", missing.missing(MOST_ALERTS));
@@ -94,6 +101,13 @@ class OverviewPage {
                 .filter(schedule -> !schedule.next().isEmpty())
                 .sorted(Comparator.comparing(JobSchedule::paused)
                         .thenComparing(schedule -> schedule.next().getFirst()))
+                .toList();
+    }
+
+    /** Jobs that wait for others, or for people, are found here as well. */
+    private List<JobDescription> others(List<JobSchedule> next) {
+        return catalogue.jobs().stream()
+                .filter(job -> next.stream().noneMatch(each -> each.job().equals(job.name())))
                 .toList();
     }
 
