@@ -2,6 +2,7 @@ package com.encore.acts;
 
 import com.encore.account.Staff;
 import com.encore.operations.CommandRefused;
+import com.encore.operations.JobCatalogue;
 import com.encore.operations.JobControl;
 import com.encore.operations.JobSchedule;
 import com.encore.operations.JobSchedules;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 public class ChangeSchedule {
 
     private final Staff staff;
+    private final JobCatalogue catalogue;
     private final OnceOnly once;
     private final ObjectProvider<JobSchedules> schedules;
     private final ObjectProvider<JobControl> control;
@@ -22,11 +24,13 @@ public class ChangeSchedule {
 
     ChangeSchedule(
             Staff staff,
+            JobCatalogue catalogue,
             OnceOnly once,
             ObjectProvider<JobSchedules> schedules,
             ObjectProvider<JobControl> control,
             Clock clock) {
         this.staff = staff;
+        this.catalogue = catalogue;
         this.once = once;
         this.schedules = schedules;
         this.control = control;
@@ -37,6 +41,7 @@ public class ChangeSchedule {
         String action = switch (change) {
             case ScheduleChange.Pause pause -> "pause";
             case ScheduleChange.Resume resume -> "resume";
+            case ScheduleChange.Ring ring -> "fire-now";
             case ScheduleChange.Cron cron -> "change-cron";
         };
         return once.carryOut(order, new OnceOnly.About(action, job, null, null), () -> {
@@ -59,6 +64,13 @@ public class ChangeSchedule {
                     throw new ScheduleMoved();
                 }
                 control.getObject().resume(now.job(), by);
+            }
+            case ScheduleChange.Ring ring -> {
+                // it would ring, and nothing would begin: money waits for a second person
+                if (catalogue.job(now.job()).movesMoney()) {
+                    throw new SecondPersonNeeded();
+                }
+                control.getObject().fireNow(now.job(), by);
             }
             case ScheduleChange.Cron cron -> {
                 if (!now.cron().equals(cron.was())) {
