@@ -46,7 +46,7 @@ class RetryRefundsJourneyTests {
         clock.advance(Duration.ofMinutes(11));
         admin.followsWhere(money.refund(), RETRY).isAt("비밀번호를 다시 확인할게요").answers("비밀번호", "not that one");
         admin.presses("확인하기")
-                .reads("비밀번호가 맞지 않아요")
+                .isAskedAgain("비밀번호", "비밀번호가 맞지 않아요")
                 .answers("비밀번호", People.PASSWORD)
                 .presses("확인하기");
         admin.isAt("이 환불을 다시 시도할까요?").reads("45,000원", "이미 돌려준 돈이면 다시 나가지 않아요");

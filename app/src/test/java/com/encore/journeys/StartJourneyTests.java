@@ -187,7 +187,7 @@ class StartJourneyTests {
         asker.isAt("돈 연습");
         clock.advance(Duration.ofMinutes(11));
         asker.follows("승인 청하기").isAt("비밀번호를 다시 확인할게요").answers("비밀번호", "not that one");
-        asker.presses("확인하기").isAt("비밀번호를 다시 확인할게요").reads("비밀번호가 맞지 않아요");
+        asker.presses("확인하기").isAt("비밀번호를 다시 확인할게요").isAskedAgain("비밀번호", "비밀번호가 맞지 않아요");
         asker.answers("비밀번호", People.PASSWORD).presses("확인하기");
         asker.isAt("돈 연습 작업의 승인을 청할까요?").answers(WHICH, Long.toString(work)).presses("미리 보기");
         asker.reads("45,000원").answers(WHY, "오래 생각했어요");
