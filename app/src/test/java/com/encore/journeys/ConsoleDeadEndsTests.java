@@ -3,24 +3,16 @@ package com.encore.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.encore.account.Role;
-import com.encore.batch.Run;
 import com.encore.journeys.Visitor.Answer;
 import com.encore.operations.Beat;
-import com.encore.operations.Cause;
 import com.encore.operations.Claim;
-import com.encore.operations.ClaimRun;
-import com.encore.operations.Identity;
 import com.encore.operations.JobSchedules;
 import com.encore.operations.NodeId;
-import com.encore.operations.RecordRun;
-import com.encore.operations.Requester;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,13 +29,7 @@ class ConsoleDeadEndsTests {
     JdbcClient jdbc;
 
     @Autowired
-    ClaimRun claims;
-
-    @Autowired
-    RecordRun records;
-
-    @Autowired
-    JobRepository repository;
+    LeftRuns left;
 
     @Autowired
     Beat beat;
@@ -55,16 +41,16 @@ class ConsoleDeadEndsTests {
     void takesARunOverFromADeadNodeAndShowsTheProof() {
         long work = RehearsedJobs.work();
         Visitor admin = console.comes(Role.ADMIN);
-        JobExecution left = begun(work, NodeId.random());
+        JobExecution execution = left.begun(PLAIN, work, NodeId.random());
         long run = console.run(PLAIN, work);
 
         Answer shown = admin.get("/admin/runs/" + run + "/recover");
         assertThat(shown.text()).contains("죽었다는 증거", "is not known");
         assertThat(console.told(admin, console.does(admin, "recover", run))).contains("다른 노드가 이어서 해요");
 
-        assertThat(status(left)).isEqualTo(BatchStatus.FAILED);
+        assertThat(left.status(execution)).isEqualTo(BatchStatus.FAILED);
         assertThat(console.outcome(run)).isEqualTo("TAKEN_OVER");
-        assertThat(wantedAgain(work)).isTrue();
+        assertThat(left.isWantedAgain(PLAIN, work)).isTrue();
         assertThat(console.told(admin, forged(admin, run, "recover", "3"))).contains("지금 실행 중이 아니에요");
     }
 
@@ -73,33 +59,30 @@ class ConsoleDeadEndsTests {
         long work = RehearsedJobs.work();
         NodeId alive = NodeId.random();
         beat.beat(alive, "asleep", "jobs", "test");
-        JobExecution left = begun(work, alive);
+        JobExecution execution = left.begun(PLAIN, work, alive);
         Visitor admin = console.comes(Role.ADMIN);
         long run = console.run(PLAIN, work);
 
         assertThat(admin.get("/admin/runs/" + run + "/recover").text()).contains("노드 asleep은 살아 있어요");
         assertThat(console.told(admin, forged(admin, run, "recover", "4"))).contains("아직 실행 중");
-        assertThat(status(left)).isEqualTo(BatchStatus.STARTED);
+        assertThat(left.status(execution)).isEqualTo(BatchStatus.STARTED);
     }
 
     @Test
     void settlesARunWhoseOutcomeWasLostAndLetsItBeRestarted() {
         long work = RehearsedJobs.work();
         Visitor admin = console.comes(Role.ADMIN);
-        JobExecution lost = begun(work, NodeId.random());
+        JobExecution lost = left.begun(PLAIN, work, NodeId.random());
         long run = console.run(PLAIN, work);
         assertThat(admin.get("/admin/runs/" + run + "/resolve").text()).contains("아직 맡은 노드가 있어요");
-        records.ended(claim(work), RecordRun.Outcome.FAILED, null);
-        jdbc.sql("update BATCH_JOB_EXECUTION set STATUS = 'UNKNOWN', VERSION = VERSION + 1 where JOB_EXECUTION_ID = ?")
-                .param(lost.getId())
-                .update();
+        left.losesItsOutcome(PLAIN, work, lost);
         assertThat(admin.get("/admin/runs/" + run + "/restart").text()).contains("지금 상태에서는 할 수 없어요");
 
         assertThat(console.told(admin, console.does(admin, "resolve", run))).contains("실패로 정리했어요");
 
-        assertThat(status(lost)).isEqualTo(BatchStatus.FAILED);
+        assertThat(left.status(lost)).isEqualTo(BatchStatus.FAILED);
         assertThat(console.told(admin, console.does(admin, "restart", run))).contains("말을 남겼어요");
-        assertThat(wantedAgain(work)).isTrue();
+        assertThat(left.isWantedAgain(PLAIN, work)).isTrue();
     }
 
     @Test
@@ -107,8 +90,7 @@ class ConsoleDeadEndsTests {
         long work = RehearsedJobs.work();
         NodeId full = NodeId.random();
         beat.beat(full, "full", "jobs", "test");
-        Claim waiting = claims.claim(PLAIN, Identity.project(work), full, Requester.the(Cause.CLOCK, ""))
-                .orElseThrow();
+        Claim waiting = left.waiting(PLAIN, work, full);
         Visitor admin = console.comes(Role.ADMIN);
         long run = console.run(PLAIN, work);
         assertThat(admin.get("/admin/runs/" + run).text()).contains("차례를 기다려요");
@@ -117,9 +99,9 @@ class ConsoleDeadEndsTests {
 
         assertThat(stopWanted(run)).isTrue();
         assertThat(admin.get("/admin/runs/" + run).text()).contains("멈추는 중");
-        records.ended(waiting, RecordRun.Outcome.STOPPED, null);
+        left.stops(waiting);
         assertThat(admin.get("/admin/runs/" + run).text()).contains("부탁대로 멈췄어요");
-        assertThat(wantedAgain(work)).isFalse();
+        assertThat(left.isWantedAgain(PLAIN, work)).isFalse();
         assertThat(console.told(admin, console.does(admin, "restart", run))).contains("말을 남겼어요");
     }
 
@@ -133,9 +115,7 @@ class ConsoleDeadEndsTests {
                         insert into console_order (member_id, token, action, about, begun_at)
                         select max(id), ?, 'start', ?, utc_timestamp(6) from member
                         """)
-                .params(
-                        form.fields(page).get("token"),
-                        PLAIN + " " + Identity.project(work).text())
+                .params(form.fields(page).get("token"), PLAIN + " project=" + work)
                 .update();
         assertThat(console.told(admin, admin.submit(form, page, Console.why("시작해요"))))
                 .contains("지금 하는 중이에요");
@@ -151,13 +131,13 @@ class ConsoleDeadEndsTests {
         assertThat(console.told(admin, console.start(admin, PLAIN, work)))
                 .as("a form of its own is an order of its own")
                 .contains("말을 남겼어요");
-        assertThat(wantedAgain(work)).isTrue();
+        assertThat(left.isWantedAgain(PLAIN, work)).isTrue();
     }
 
     @Test
     void refusesWhoeverMayNotAndWhoeverGivesNoReason() {
         long work = RehearsedJobs.work();
-        begun(work, NodeId.random());
+        left.begun(PLAIN, work, NodeId.random());
         long run = console.run(PLAIN, work);
         for (Role role : List.of(Role.OPERATOR, Role.APPROVER, Role.FINANCE, Role.FAN)) {
             Visitor other = console.comes(role);
@@ -269,48 +249,9 @@ class ConsoleDeadEndsTests {
         assertThat(operator.get("/admin/approvals").status()).isEqualTo(200);
     }
 
-    private JobExecution begun(long work, NodeId node) {
-        Claim claim = claims.claim(PLAIN, Identity.project(work), node, Requester.the(Cause.CLOCK, ""))
-                .orElseThrow();
-        JobExecution execution = repository.createJobExecution(
-                repository.createJobInstance(PLAIN, Run.identifying(claim.identity())),
-                Run.parametersOf(claim),
-                new ExecutionContext());
-        execution.setStatus(BatchStatus.STARTED);
-        repository.update(execution);
-        records.began(claim, execution.getId());
-        return execution;
-    }
-
-    private Claim claim(long work) {
-        return jdbc.sql("select fence, owner, request_id from job_guard where job_name = ? and identity = ?")
-                .params(PLAIN, Identity.project(work).text())
-                .query((row, number) -> new Claim(
-                        PLAIN,
-                        Identity.project(work),
-                        row.getLong("fence"),
-                        new NodeId(row.getString("owner")),
-                        row.getLong("request_id")))
-                .single();
-    }
-
     private Answer forged(Visitor visitor, long run, String act, String digit) {
         return console.forges(
                 visitor, "/admin/runs/" + run + "/" + act, Map.of("reason", "왜냐면", "token", digit.repeat(32)));
-    }
-
-    private BatchStatus status(JobExecution execution) {
-        return BatchStatus.valueOf(jdbc.sql("select STATUS from BATCH_JOB_EXECUTION where JOB_EXECUTION_ID = ?")
-                .param(execution.getId())
-                .query(String.class)
-                .single());
-    }
-
-    private boolean wantedAgain(long work) {
-        return jdbc.sql("select resume_at is not null from job_guard where job_name = ? and identity = ?")
-                .params(PLAIN, Identity.project(work).text())
-                .query(Boolean.class)
-                .single();
     }
 
     private boolean stopWanted(long run) {

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser, who does what people do and finds what people find. */
@@ -24,6 +26,7 @@ final class Guest {
     private final String home;
     private final Page page;
     private final Complaints complaints;
+    private final List<Guest> tabs = new ArrayList<>();
 
     Guest(BrowserContext context, String home) {
         this.context = context;
@@ -31,6 +34,13 @@ final class Guest {
         context.setDefaultTimeout(PATIENCE_MILLIS);
         this.page = context.newPage();
         this.complaints = Complaints.of(page, home);
+    }
+
+    /** The same person, who has another tab open. */
+    Guest inAnotherTab() {
+        Guest tab = new Guest(context, home);
+        tabs.add(tab);
+        return tab;
     }
 
     Page page() {
@@ -56,6 +66,28 @@ final class Guest {
         return this;
     }
 
+    /** Sees neither a link nor a button of that name in the page itself. */
+    Guest isNotOffered(String... names) {
+        for (String each : names) {
+            for (AriaRole role : List.of(AriaRole.LINK, AriaRole.BUTTON)) {
+                assertThat(page.locator("main").getByRole(role, called(each))).hasCount(0);
+            }
+        }
+        return this;
+    }
+
+    /** The form came back with this said at the field of that label. */
+    Guest isAskedAgain(String label, String words) {
+        Locator field = labelled(label);
+        assertThat(field).hasAttribute("aria-invalid", "true");
+        assertThat(field).hasAccessibleDescription(anythingWith(words));
+        return this;
+    }
+
+    Guest isTurnedAway() {
+        return isAt("여기까지는 들어올 수 없어요").reads("빠져나간 돈은 없어요");
+    }
+
     Guest follows(String link) {
         named(AriaRole.LINK, link).click();
         return this;
@@ -63,6 +95,31 @@ final class Guest {
 
     Guest presses(String button) {
         named(AriaRole.BUTTON, button).click();
+        return this;
+    }
+
+    /** Follows a link of the one line, in a list or a table, that speaks of this. */
+    Guest followsWhere(String words, String link) {
+        line(words).getByRole(AriaRole.LINK, called(link)).first().click();
+        return this;
+    }
+
+    Guest readsWhere(String line, String... words) {
+        for (String each : words) {
+            assertThat(line(line)).containsText(each);
+        }
+        return this;
+    }
+
+    /** Fills in the field with that label. */
+    Guest answers(String label, String text) {
+        labelled(label).fill(text);
+        return this;
+    }
+
+    /** Ticks the box whose label speaks of this. */
+    Guest ticks(String label) {
+        page.getByLabel(label).check();
         return this;
     }
 
@@ -157,7 +214,28 @@ final class Guest {
         context.close();
         if (wentWell) {
             complaints.areNone();
+            tabs.forEach(tab -> tab.complaints.areNone());
         }
+    }
+
+    private Locator labelled(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private Locator line(String words) {
+        return page.locator("main")
+                .locator("li, tr")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    /** The browser knows no quoting as ours has it. */
+    private static Pattern anythingWith(String words) {
+        return Pattern.compile(words.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0"));
+    }
+
+    private static Locator.GetByRoleOptions called(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private Locator named(AriaRole role, String name) {

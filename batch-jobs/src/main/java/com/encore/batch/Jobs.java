@@ -29,8 +29,10 @@ public class Jobs {
     }
 
     public Job of(JobDescription description, Step first, Step... others) {
-        SimpleJobBuilder job =
-                new JobBuilder(description.name(), repository).listener(notes).start(first);
+        SimpleJobBuilder job = new JobBuilder(description.name(), repository)
+                .listener(notes)
+                .listener(new SaysWhy())
+                .start(first);
         for (Step step : others) {
             job.next(step);
         }
@@ -42,6 +44,7 @@ public class Jobs {
         DecidesFirst job = new DecidesFirst(description.name(), deciding, List.of(carryingOut), slots);
         job.setJobRepository(repository);
         job.registerJobExecutionListener(notes);
+        job.registerJobExecutionListener(new SaysWhy());
         return job;
     }
 }

@@ -2,6 +2,7 @@ package com.encore.acts;
 
 import com.encore.account.Staff;
 import com.encore.operations.CommandRefused;
+import com.encore.operations.JobCatalogue;
 import com.encore.operations.JobControl;
 import com.encore.operations.JobSchedule;
 import com.encore.operations.JobSchedules;
@@ -16,19 +17,25 @@ import org.springframework.beans.factory.ObjectProvider;
 public class ChangeSchedule {
 
     private final Staff staff;
+    private final JobCatalogue catalogue;
     private final OnceOnly once;
+    private final OrderTraces traces;
     private final ObjectProvider<JobSchedules> schedules;
     private final ObjectProvider<JobControl> control;
     private final Clock clock;
 
     ChangeSchedule(
             Staff staff,
+            JobCatalogue catalogue,
             OnceOnly once,
+            OrderTraces traces,
             ObjectProvider<JobSchedules> schedules,
             ObjectProvider<JobControl> control,
             Clock clock) {
         this.staff = staff;
+        this.catalogue = catalogue;
         this.once = once;
+        this.traces = traces;
         this.schedules = schedules;
         this.control = control;
         this.clock = clock;
@@ -38,6 +45,7 @@ public class ChangeSchedule {
         String action = switch (change) {
             case ScheduleChange.Pause pause -> "pause";
             case ScheduleChange.Resume resume -> "resume";
+            case ScheduleChange.Ring ring -> "fire-now";
             case ScheduleChange.Cron cron -> "change-cron";
         };
         return once.carryOut(
@@ -48,15 +56,15 @@ public class ChangeSchedule {
                     carryOut(change, schedules.getObject().required(job), order.requester());
                     return Outcome.done(action);
                 },
-                () -> isSo(change, schedules.getObject().required(job))
-                        ? Optional.of(Outcome.done(action))
-                        : Optional.empty());
+                () -> isSo(change, job, order) ? Optional.of(Outcome.done(action)) : Optional.empty());
     }
 
-    private static boolean isSo(ScheduleChange change, JobSchedule now) {
+    private boolean isSo(ScheduleChange change, String job, Order order) {
+        JobSchedule now = schedules.getObject().required(job);
         return switch (change) {
             case ScheduleChange.Pause pause -> now.paused();
             case ScheduleChange.Resume resume -> !now.paused();
+            case ScheduleChange.Ring ring -> traces.hasRung(job, order);
             case ScheduleChange.Cron cron -> now.cron().equals(cron.cron());
         };
     }
@@ -74,6 +82,13 @@ public class ChangeSchedule {
                     throw new ScheduleMoved();
                 }
                 control.getObject().resume(now.job(), by);
+            }
+            case ScheduleChange.Ring ring -> {
+                // it would ring, and nothing would begin: money waits for a second person
+                if (catalogue.job(now.job()).movesMoney()) {
+                    throw new SecondPersonNeeded();
+                }
+                control.getObject().fireNow(now.job(), by);
             }
             case ScheduleChange.Cron cron -> {
                 if (!now.cron().equals(cron.was())) {

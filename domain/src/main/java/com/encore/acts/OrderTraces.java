@@ -39,6 +39,15 @@ public class OrderTraces {
                 .map(left -> Outcome.done("handed-over"));
     }
 
+    /** A bell rung by hand begins a run for whichever day it is. */
+    boolean hasRung(String job, Order order) {
+        return jdbc.sql("select 1 from run_request where job_name = ? and order_token = ? limit 1")
+                .params(job, order.token())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     Optional<Outcome> catchUp(String job, Order order) {
         return jdbc.sql("select 1 from run_catch_up where job_name = ? and asked_order = ? limit 1")
                 .params(job, order.token())

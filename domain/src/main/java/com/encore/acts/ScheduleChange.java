@@ -8,6 +8,9 @@ public sealed interface ScheduleChange {
 
     record Resume() implements ScheduleChange {}
 
+    /** It rings once more, now; its rhythm stays. */
+    record Ring() implements ScheduleChange {}
+
     /** @param was the rhythm its page showed */
     record Cron(String cron, String was) implements ScheduleChange {}
 }

@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.quartz.CronExpression;
 import org.quartz.CronTrigger;
 import org.quartz.Scheduler;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Schedules as Quartz keeps them, on every node alike. */
 @Component
 class QuartzSchedules implements JobSchedules {
+
+    /** Quartz keeps these numbers for itself and reads them as "every" and "any"; no field of a rhythm goes so far. */
+    private static final Pattern ITS_OWN = Pattern.compile("(?<!\\d)9[89](?!\\d)");
 
     private static final int SHOWN = 10;
 
@@ -55,7 +59,13 @@ class QuartzSchedules implements JobSchedules {
 
     @Override
     public List<Instant> rings(String cron, Instant after, int most) {
-        CronExpression rhythm = rhythm(cron);
+        if (ITS_OWN.matcher(cron).find()) {
+            throw new CommandRefused(CommandRefused.Why.NOT_A_SCHEDULE, cron);
+        }
+        return rings(rhythm(cron), after, most);
+    }
+
+    private static List<Instant> rings(CronExpression rhythm, Instant after, int most) {
         List<Instant> rings = new ArrayList<>();
         Date ring = rhythm.getNextValidTimeAfter(Date.from(after));
         while (ring != null && rings.size() < most) {
@@ -72,7 +82,7 @@ class QuartzSchedules implements JobSchedules {
                 bell.getCronExpression(),
                 ringing(scheduler.getTriggerState(bell.getKey())),
                 last == null ? null : last.toInstant(),
-                rings(bell.getCronExpression(), clock.instant(), SHOWN));
+                rings(rhythm(bell.getCronExpression()), clock.instant(), SHOWN));
     }
 
     private static Ringing ringing(Trigger.TriggerState state) {

@@ -60,7 +60,11 @@ class ReauthenticatePage {
             FormFaults.reject(faults, tooMany);
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        } catch (WrongCredentials | MemberIsSuspended refused) {
+        } catch (WrongCredentials wrong) {
+            // nobody was asked for an address here
+            faults.rejectValue("password", "account.again.wrong");
+            response.setStatus(FormFaults.STATUS.value());
+        } catch (MemberIsSuspended refused) {
             FormFaults.reject(faults, refused);
             response.setStatus(FormFaults.STATUS.value());
         }

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Pauses a job's schedule and lets it go on. */
+/** Pauses a job's schedule, lets it go on, or rings it once now. */
 @Controller
 class RingingPage {
 
     private static final String PAGE = "admin/acts/ringing";
-    private static final String PATH = "/admin/jobs/{job}/{act:pause|resume}";
+    private static final String PATH = "/admin/jobs/{job}/{act:pause|resume|ring}";
 
     private final JobCatalogue catalogue;
     private final JobSchedules schedules;
@@ -48,10 +48,17 @@ class RingingPage {
             BindingResult faults,
             @CurrentMember SignedIn admin,
             Model model) {
-        ScheduleChange change = act.equals("pause") ? new ScheduleChange.Pause() : new ScheduleChange.Resume();
         return desk.take(form, faults, admin)
-                .map(order -> desk.answer(changing.change(job, change, order), "/admin/jobs/" + job))
+                .map(order -> desk.answer(changing.change(job, read(act), order), "/admin/jobs/" + job))
                 .orElseGet(() -> page(job, act, model));
+    }
+
+    private static ScheduleChange read(String act) {
+        return switch (act) {
+            case "pause" -> new ScheduleChange.Pause();
+            case "resume" -> new ScheduleChange.Resume();
+            default -> new ScheduleChange.Ring();
+        };
     }
 
     private String page(String job, String act, Model model) {

@@ -11,9 +11,11 @@ import com.encore.console.RunSubjects;
 import com.encore.console.RunTroubles;
 import com.encore.console.RunsNow;
 import com.encore.console.StepLine;
+import com.encore.operations.JobCatalogue;
 import com.encore.web.piece.Crumb;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +36,7 @@ class RunFilePage {
     private final RunsNow now;
     private final RunMoments moments;
     private final RunWords words;
+    private final JobCatalogue catalogue;
 
     RunFilePage(
             RunFile file,
@@ -44,7 +47,8 @@ class RunFilePage {
             RunTroubles troubles,
             RunsNow now,
             RunMoments moments,
-            RunWords words) {
+            RunWords words,
+            JobCatalogue catalogue) {
         this.file = file;
         this.steps = steps;
         this.paces = paces;
@@ -54,6 +58,7 @@ class RunFilePage {
         this.now = now;
         this.moments = moments;
         this.words = words;
+        this.catalogue = catalogue;
     }
 
     @GetMapping("/admin/runs/{id:[0-9]{1,18}}")
@@ -63,7 +68,7 @@ class RunFilePage {
         RunLine run = detail.run();
         List<StepLine> all = steps.of(run.execution());
         List<RunTroubles.Calls> calls = troubles.calls(id);
-        model.addAttribute("crumbs", List.of(new Crumb(words.say("console.runs"), "/admin/runs")));
+        model.addAttribute("crumbs", above(run, locale));
         model.addAttribute("detail", detail);
         model.addAttribute("run", run);
         model.addAttribute("subject", subjects.of(run.identity()));
@@ -76,5 +81,15 @@ class RunFilePage {
         model.addAttribute("moments", moments.of(detail, all, calls, locale));
         model.addAttribute("twin", file.comparableTo(run).orElse(null));
         return "admin/console/run";
+    }
+
+    /** A job that is no longer there has no page. */
+    private List<Crumb> above(RunLine run, Locale locale) {
+        return Stream.concat(
+                        Stream.of(new Crumb(words.say("console.runs"), "/admin/runs")),
+                        catalogue.jobs().stream()
+                                .filter(job -> job.name().equals(run.job()))
+                                .map(job -> new Crumb(job.title(locale), "/admin/jobs/" + job.name())))
+                .toList();
     }
 }
