@@ -69,6 +69,21 @@ class ConsoleDeadEndsTests {
     }
 
     @Test
+    void takesARunOverThatWaitedForItsTurnOnANodeThatDied() {
+        long work = RehearsedJobs.work();
+        Visitor admin = console.comes(Role.ADMIN);
+        claims.claim(PLAIN, Identity.project(work), NodeId.random(), Requester.the(Cause.CLOCK, ""))
+                .orElseThrow();
+        long run = console.run(PLAIN, work);
+
+        assertThat(admin.get("/admin/runs/" + run + "/recover").text()).contains("죽었다는 증거", "is not known");
+        assertThat(console.told(admin, console.does(admin, "recover", run))).contains("다른 노드가 이어서 해요");
+
+        assertThat(console.outcome(run)).isEqualTo("TAKEN_OVER");
+        assertThat(wantedAgain(work)).isTrue();
+    }
+
+    @Test
     void leavesARunToANodeThatIsOnlySilentForAMoment() {
         long work = RehearsedJobs.work();
         NodeId alive = NodeId.random();
