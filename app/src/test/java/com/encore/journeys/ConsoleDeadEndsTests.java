@@ -45,13 +45,27 @@ class ConsoleDeadEndsTests {
         long run = console.run(PLAIN, work);
 
         Answer shown = admin.get("/admin/runs/" + run + "/recover");
-        assertThat(shown.text()).contains("죽었다는 증거", "is not known");
+        assertThat(shown.text()).contains("오래전에 사라져 기록이 없어요");
         assertThat(console.told(admin, console.does(admin, "recover", run))).contains("다른 노드가 이어서 해요");
 
         assertThat(left.status(execution)).isEqualTo(BatchStatus.FAILED);
         assertThat(console.outcome(run)).isEqualTo("TAKEN_OVER");
         assertThat(left.isWantedAgain(PLAIN, work)).isTrue();
         assertThat(console.told(admin, forged(admin, run, "recover", "3"))).contains("지금 실행 중이 아니에요");
+    }
+
+    @Test
+    void takesARunOverThatWaitedForItsTurnOnANodeThatDied() {
+        long work = RehearsedJobs.work();
+        Visitor admin = console.comes(Role.ADMIN);
+        left.waiting(PLAIN, work, NodeId.random());
+        long run = console.run(PLAIN, work);
+
+        assertThat(admin.get("/admin/runs/" + run + "/recover").text()).contains("오래전에 사라져 기록이 없어요");
+        assertThat(console.told(admin, console.does(admin, "recover", run))).contains("다른 노드가 이어서 해요");
+
+        assertThat(console.outcome(run)).isEqualTo("TAKEN_OVER");
+        assertThat(left.isWantedAgain(PLAIN, work)).isTrue();
     }
 
     @Test

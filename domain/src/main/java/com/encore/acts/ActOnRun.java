@@ -103,7 +103,14 @@ public class ActOnRun {
 
     /** What had been told to stop is taken up by nobody, and whoever ends it is told so. */
     private Outcome recover(RunToActOn run, Requester by) {
-        Outcome ended = on(run, RunAct.RECOVER, () -> control.getObject().recover(run.requiredExecution(), by));
+        Long execution = run.execution();
+        Outcome ended = on(run, RunAct.RECOVER, () -> {
+            if (execution == null) {
+                control.getObject().recoverRequested(run.request(), by);
+            } else {
+                control.getObject().recover(execution, by);
+            }
+        });
         return run.stopWantedAt() == null
                 ? ended
                 : new Outcome(true, "acts.outcome." + RECOVERED_STOPPED, "", run.request());

@@ -20,6 +20,9 @@ public interface JobControl {
     /** Ends a run whose owner is dead, and lets another node take it up. Refused while the owner lives. */
     void recover(long execution, Requester by);
 
+    /** The same for a run that waited for its turn and has no execution. */
+    void recoverRequested(long request, Requester by);
+
     /** Ends a run whose outcome Spring Batch lost, once nobody works on it any more. */
     void resolveUnknown(long execution, Requester by);
 

@@ -14,6 +14,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
 import org.quartz.CronTrigger;
 import org.quartz.JobKey;
@@ -99,8 +100,7 @@ class BatchJobControl implements JobControl {
 
     @Override
     public void stopRequested(long request, Requester by) {
-        Guards.Guard guard = guards.under(request)
-                .orElseThrow(() -> new CommandRefused(CommandRefused.Why.NOT_RUNNING, "request " + request));
+        Guards.Guard guard = under(request);
         boolean left = stops.wantRequested(request, by);
         audit.record(
                 "stop",
@@ -135,7 +135,15 @@ class BatchJobControl implements JobControl {
 
     @Override
     public void recover(long execution, Requester by) {
-        Guards.Guard guard = guard(execution);
+        recover(guard(execution), execution, by);
+    }
+
+    @Override
+    public void recoverRequested(long request, Requester by) {
+        recover(under(request), null, by);
+    }
+
+    private void recover(Guards.Guard guard, @Nullable Long execution, Requester by) {
         if (guard.owner() == null) {
             throw new CommandRefused(CommandRefused.Why.NOT_RUNNING, "run " + execution);
         }
@@ -219,6 +227,11 @@ class BatchJobControl implements JobControl {
     private Guards.Guard guard(long execution) {
         return guards.behind(execution)
                 .orElseThrow(() -> new CommandRefused(CommandRefused.Why.NO_SUCH_RUN, "run " + execution));
+    }
+
+    private Guards.Guard under(long request) {
+        return guards.under(request)
+                .orElseThrow(() -> new CommandRefused(CommandRefused.Why.NOT_RUNNING, "request " + request));
     }
 
     private JobExecution run(long execution) {

@@ -52,6 +52,11 @@ class LeavesWord implements JobControl {
     }
 
     @Override
+    public void recoverRequested(long request, Requester by) {
+        throw noRuns(request);
+    }
+
+    @Override
     public void resolveUnknown(long execution, Requester by) {
         throw noRuns(execution);
     }
