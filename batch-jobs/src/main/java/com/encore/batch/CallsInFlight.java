@@ -1,6 +1,7 @@
 package com.encore.batch;
 
 import com.encore.operations.Fenced;
+import com.encore.stereotype.RunTrace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -29,13 +30,13 @@ final class CallsInFlight {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (long id : ids) {
                 slots.acquire();
-                calls.add(threads.submit(() -> {
+                calls.add(threads.submit(RunTrace.asHere(() -> {
                     try {
                         call.accept(id);
                     } finally {
                         slots.release();
                     }
-                }));
+                })));
             }
         }
         List<Throwable> failures = new ArrayList<>();

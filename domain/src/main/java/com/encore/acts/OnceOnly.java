@@ -47,9 +47,14 @@ public class OnceOnly {
         }
     }
 
-    /** For what only writes, in one transaction with its order: it dies with it, and the other clicks wait for its commit. */
+    /**
+     * For what only writes, in one transaction with its order: it dies with it, and the other clicks wait for its commit.
+     * They keep their connections meanwhile, so the first must not need a second one.
+     */
     public Outcome carryOut(Order order, About about, Supplier<Outcome> deed) {
-        return carryOut(order, about, deed, Optional::empty);
+        return orders.begin(order, about.action(), about.text())
+                ? first(order, about, deed)
+                : orders.outcomeOf(order).orElseGet(() -> Outcome.not("under-way", ""));
     }
 
     /** @param traces what there is to be seen of it if nobody lived to say; nothing if nothing came of it */

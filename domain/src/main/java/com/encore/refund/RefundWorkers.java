@@ -1,6 +1,7 @@
 package com.encore.refund;
 
 import com.encore.stereotype.CallsOut;
+import com.encore.stereotype.RunTrace;
 import com.encore.stereotype.StillMine;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class RefundWorkers {
         Pass pass = new Pass(queue, mine);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < settings.threads(); i++) {
-                threads.execute(pass);
+                threads.execute(RunTrace.asHere(pass));
             }
         }
         return pass.result();

@@ -75,14 +75,18 @@ class AlertHookTests {
             exchange.close();
         });
         server.start();
-        settings = new WatchSettings(
+        settings = waiting(Duration.ofSeconds(30));
+        notice = notice();
+    }
+
+    private WatchSettings waiting(Duration patience) {
+        return new WatchSettings(
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(45),
                 Duration.ofMinutes(30),
                 Duration.ofMinutes(10),
                 "http://127.0.0.1:" + server.getAddress().getPort() + "/hook",
-                Duration.ofMillis(700));
-        notice = notice();
+                patience);
     }
 
     @AfterEach
@@ -124,6 +128,7 @@ class AlertHookTests {
     @Test
     void isNotWaitedForWhenItSaysNothing() {
         silent = true;
+        settings = waiting(Duration.ofMillis(700));
         assertThat(caller().call()).isZero();
         assertThat(failure()).contains("Timeout");
         assertThat(state()).isEqualTo("PENDING");

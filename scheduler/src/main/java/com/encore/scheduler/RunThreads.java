@@ -8,6 +8,7 @@ import com.encore.operations.Claim;
 import com.encore.operations.Guards;
 import com.encore.operations.RecordRun;
 import com.encore.operations.TakeOver;
+import com.encore.stereotype.RunTrace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ class RunThreads {
     void begin(Claim claim) {
         Thread thread = Thread.ofVirtual()
                 .name("run " + claim.job() + ' ' + claim.identity().text())
-                .unstarted(() -> work(claim));
+                .unstarted(RunTrace.of(claim.request(), () -> work(claim)));
         running.put(claim, thread);
         thread.start();
     }
