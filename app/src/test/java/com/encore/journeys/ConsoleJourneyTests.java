@@ -186,7 +186,7 @@ class ConsoleJourneyTests {
 
         admin.follows("죽은 노드에서 넘겨받기").isAt("이 실행을 넘겨받을까요?");
         admin.reads("살아 있어요", "초 전에 신호를 보냈어요", "살아 있는 노드의 실행은 넘겨받지 않아요").isNotOffered("죽은 노드에서 넘겨받기");
-        admin.follows("그만두기").isAt(aboutWork(work)).reads("맡은 노드가 지금 하고 있어요");
+        admin.follows("돌아가기").isAt(aboutWork(work)).reads("맡은 노드가 지금 하고 있어요");
 
         goOn.countDown();
         await().atMost(SOON).until(() -> console.ended(RehearsedJobs.PLAIN, work, "COMPLETED"));

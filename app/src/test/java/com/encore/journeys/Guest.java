@@ -98,6 +98,16 @@ final class Guest {
         return this;
     }
 
+    /** Follows one of the ways at the top of the console, whatever is counted there. */
+    Guest turnsTo(String way) {
+        page.getByLabel("작업 콘솔 안에서")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + way + "\\s*[0-9,]*$")))
+                .click();
+        return this;
+    }
+
     /** Follows a link of the one line, in a list or a table, that speaks of this. */
     Guest followsWhere(String words, String link) {
         line(words).getByRole(AriaRole.LINK, called(link)).first().click();

@@ -106,7 +106,7 @@ class RightsJourneyTests {
         operator.isAt("작업 콘솔").isNotOffered(ACTS).follows("정리").isAt("정리").isNotOffered(ACTS);
         operator.opens("/admin/jobs").follows("실행 기록").isAt("실행 기록").follows("정리 #" + run);
         operator.isAt(aboutTheDay()).reads("하다가 실패했어요").isNotOffered(ACTS);
-        operator.follows("알림").isAt("알림").reads("작업이 실패했어요").isNotOffered(ACTS);
+        operator.turnsTo("알림").isAt("알림").reads("작업이 실패했어요").isNotOffered(ACTS);
         operator.opens("/admin/alerts/missing").isAt("빠진 작업").reads("안 돌았어요").isNotOffered(ACTS);
         operator.opens("/admin/triggers").isAt("알람 점검").isNotOffered(ACTS);
         operator.opens(approval).isAt("돈 연습 작업을 시작해도 될까요?").reads("10,000원").isNotOffered(ACTS);

@@ -129,7 +129,7 @@ class StartJourneyTests {
         String approval = asked(asker);
 
         Guest approver = guests.onAPhone().opens("/admin/jobs").signsIn(newcomer(Role.APPROVER));
-        approver.isAt("작업 콘솔").follows("승인").isAt("승인").followsWhere(Long.toString(work), "돈 연습 · 이름 모를 것 " + work);
+        approver.isAt("작업 콘솔").turnsTo("승인").isAt("승인").followsWhere(Long.toString(work), "돈 연습 · 이름 모를 것 " + work);
         approver.isAt("돈 연습 작업을 시작해도 될까요?").reads("46,000원").answers(WHY, "봤어요");
         RehearsedJobs.owes(work, 47_000);
         approver.presses("이 숫자로 승인하기").isAt("돈 연습 작업을 시작해도 될까요?");

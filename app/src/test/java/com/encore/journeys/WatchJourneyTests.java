@@ -56,7 +56,7 @@ class WatchJourneyTests {
         assertThat(note(alert)).isEmpty();
         admin.answers(DOING, "로그를 보고 있어요").presses(SEEN);
         admin.isAt("알림").reads("확인했다고 적었어요").readsWhere("2033년 5월 6일", "김민지 님이 확인했어요", "로그를 보고 있어요");
-        late.presses(SEEN).isAt("알림").reads("다른 사람이 먼저 확인했어요");
+        late.presses(SEEN).isAt("알림").reads("김민지 님이 먼저 처리했어요");
         late.opens("/admin/alerts/" + alert + "/acknowledge")
                 .reads("다른 사람이 먼저 확인했어요")
                 .isNotOffered(SEEN);
@@ -80,7 +80,7 @@ class WatchJourneyTests {
         admin.answers(WHY, "점검하던 날이에요").presses(EXCUSE);
         admin.isAt("빠진 작업").reads("넘어간다고 적었어요").readsWhere("2033년 5월 7일", "넘어갔어요", "점검하던 날이에요");
         assertThat(stateOf(missing)).isEqualTo("EXCUSED");
-        late.presses(EXCUSE).isAt("빠진 작업").reads("이미 실행됐거나 다른 사람이 처리했어요");
+        late.presses(EXCUSE).isAt("빠진 작업").reads("김민지 님이 먼저 처리했어요");
         late.opens("/admin/alerts/missing/" + missing + "/excuse")
                 .reads("이미 실행됐거나")
                 .isNotOffered(EXCUSE);
@@ -92,7 +92,7 @@ class WatchJourneyTests {
         admin.isAt("작업 콘솔");
         breaks("tidy", "ERROR", 600_000);
         breaks("reconcile-payments", "ACQUIRED", -40_000);
-        admin.follows("알람 점검").isAt("알람 점검").readsWhere("jobs tidy", "고장", "더는 울리지 않아요");
+        admin.turnsTo("알람 점검").isAt("알람 점검").readsWhere("jobs tidy", "고장", "더는 울리지 않아요");
         admin.readsWhere("jobs reconcile-payments", "붙잡혀 있음", "울릴 때가 지났어요").followsWhere("jobs tidy", REPAIR);
         admin.isAt("이 알람을 고칠까요?").reads("jobs tidy", "다시 다음 울릴 때를 기다리게 해요");
         Guest late = admin.inAnotherTab().opens(admin.path()).answers(WHY, "저도 고쳐요");
@@ -155,13 +155,13 @@ class WatchJourneyTests {
     }
 
     private long missing(LocalDate day) {
+        // the overview begins with what has been missing longest
         jdbc.sql("""
                         insert into expected_run (job_name, identity, due_at, late_at, made_up, state, paused, found_at)
-                        values ('tidy', :about, :now, :late, false, 'MISSING', false, :now)
+                        values ('tidy', :about, :due, :due, false, 'MISSING', false, :due)
                         """)
                 .param("about", Identity.date(day).text())
-                .param("now", clock.instant())
-                .param("late", clock.instant().plus(Duration.ofMinutes(5)))
+                .param("due", clock.instant().minus(Duration.ofDays(30)))
                 .update();
         return jdbc.sql("select max(id) from expected_run").query(Long.class).single();
     }
