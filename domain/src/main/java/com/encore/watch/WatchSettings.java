@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("encore.alerts")
 public record WatchSettings(
-        @DefaultValue("5m") Duration lateAfter,
+        @DefaultValue("1m") Duration lateAfter,
         @DefaultValue("45s") Duration silentAfter,
         @DefaultValue("30m") Duration paymentAfter,
         @DefaultValue("10m") Duration parkedAfter,
