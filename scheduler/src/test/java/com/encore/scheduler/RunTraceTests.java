@@ -27,7 +27,6 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every line of the log that is written for a run says for which. */
@@ -85,8 +84,7 @@ class RunTraceTests {
         return request;
     }
 
-    /** Calls out, many at once, and notes which run each call says it is for. */
-    @Configuration(proxyBeanMethods = false)
+    /** Calls out, many at once, and notes which run each call says it is for. No configuration every node would find. */
     static class CallingJob {
 
         static final String NAME = "call-out";
