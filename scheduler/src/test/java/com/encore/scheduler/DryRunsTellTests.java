@@ -245,6 +245,10 @@ class DryRunsTellTests {
                         """).update();
         jdbc().sql("insert into stored_file (name, media_type, touched_at) values ('old', 'text/csv', '2001-01-01')")
                 .update();
+        jdbc().sql(
+                        "insert into console_order (member_id, token, action, about, begun_at) values (1, ?, 'stop', '', '2001-01-01')")
+                .param("0".repeat(32))
+                .update();
         // nodes beat by the real clock, and this one is not to be forgotten
         Identity about = Identity.date(Seoul.dateOf(Clock.systemUTC().instant()));
 
@@ -253,6 +257,7 @@ class DryRunsTellTests {
                 .containsExactly(
                         Effect.of("tidy-runs", 1),
                         Effect.of("tidy-nodes", 1),
+                        Effect.of("tidy-orders", 1),
                         Effect.of("tidy-watch", 1),
                         Effect.of("tidy-letters", 1),
                         Effect.of("tidy-webhooks", 2),
@@ -268,6 +273,7 @@ class DryRunsTellTests {
         RunHere.completes(node, "tidy", about);
         assertThat(count("run_request where ended_at < '2002-01-01'")
                         + count("node where beat_at < '2002-01-01'")
+                        + count("console_order where begun_at < '2002-01-01'")
                         + count("expected_run where over_at < '2002-01-01'")
                         + count("message where next_attempt_at < '2002-01-01'")
                         + count("webhook_receipt where received_at < '2002-01-01'")

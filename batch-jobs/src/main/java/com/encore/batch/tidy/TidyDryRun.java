@@ -1,5 +1,6 @@
 package com.encore.batch.tidy;
 
+import com.encore.acts.TidyOrders;
 import com.encore.operations.Identity;
 import com.encore.operations.TidyRuns;
 import com.encore.preview.DryRun;
@@ -56,6 +57,7 @@ class TidyDryRun implements DryRun {
         effects.add(effect("tidy-nodes", hash, of("n.id", """
                 node n where n.beat_at < ? and not exists (select 1 from job_guard where job_guard.owner = n.id)
                 """, Seoul.startOf(day.minus(TidyJob.NODES)))));
+        effects.add(effect("tidy-orders", hash, of("concat(member_id, token)", TidyOrders.OLD, old)));
         effects.add(effect(
                 "tidy-watch",
                 hash,

@@ -1,5 +1,6 @@
 package com.encore.batch.tidy;
 
+import com.encore.acts.TidyOrders;
 import com.encore.batch.Jobs;
 import com.encore.batch.Steps;
 import com.encore.export.ExpireExports;
@@ -54,6 +55,7 @@ class TidyJob {
             JobDescription tidyDescription,
             TidyRuns runs,
             TidyNodes nodes,
+            TidyOrders orders,
             TidyWatch watch,
             TidyMessages messages,
             TidyWebhooks webhooks,
@@ -64,6 +66,7 @@ class TidyJob {
                 tidyDescription,
                 steps.untilLessThan(AT_ONCE, "runs", claim -> runs.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "nodes", claim -> nodes.forget(before(claim, NODES), AT_ONCE)),
+                steps.untilLessThan(AT_ONCE, "orders", claim -> orders.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "watch", claim -> watch.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "messages", claim -> messages.forget(before(claim, keep), AT_ONCE)),
                 steps.untilLessThan(AT_ONCE, "webhooks", claim -> webhooks.forget(before(claim, keep), AT_ONCE)),
