@@ -227,6 +227,8 @@ class ConsolePagesTests {
         String payment = "/admin/payments/" + money.payment().value();
         assertThat(page.document().select("a[href=" + payment + "]").text()).isEqualTo(money.refund());
         assertThat(page.text()).contains("처리하지 못한 환불", "시도했어요", "결제사가", "번 거절했어요");
+        String retry = "a[href=/admin/refunds/" + money.refund() + "/retry]";
+        assertThat(page.document().select(retry)).hasSize(1);
         assertThat(admin.open(payment)
                         .isWellMade()
                         .document()
@@ -236,6 +238,7 @@ class ConsolePagesTests {
         Page watched = stage.signedIn(Role.OPERATOR).open("/admin/runs/" + run).isWellMade();
         assertThat(watched.text()).contains(money.refund());
         assertThat(watched.document().select("a[href^=/admin/payments]")).isEmpty();
+        assertThat(watched.document().select(retry)).isEmpty();
     }
 
     @Test
