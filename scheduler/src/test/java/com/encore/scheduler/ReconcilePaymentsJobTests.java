@@ -26,6 +26,7 @@ import com.encore.testing.Stage;
 import com.encore.testing.TestClock;
 import com.encore.time.Seoul;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +71,7 @@ class ReconcilePaymentsJobTests {
         LocalDate date = today();
 
         assertThat(outcomeOf(date)).as("before the day is over").isEqualTo("FAILED");
-        clock().advance(Duration.ofDays(1));
+        untilItsBellRingsAbout(date);
         assertThat(outcomeOf(date)).isEqualTo("COMPLETED");
 
         assertThat(node.getBean(Reconciled.class).missingDays(project)).isEmpty();
@@ -85,7 +86,7 @@ class ReconcilePaymentsJobTests {
         ProjectId project = stage().project();
         node.getBean(ConfirmPayment.class).confirm(paid(project));
         LocalDate date = today();
-        clock().advance(Duration.ofDays(1));
+        untilItsBellRingsAbout(date);
         Provider.sandbox().faults().on(Scope.of(Operation.LIST), new Fault.Cut(Fault.Moment.BEFORE));
         assertThat(outcomeOf(date)).isEqualTo("FAILED");
         assertThat(node.getBean(Reconciled.class).missingDays(project)).containsExactly(date);
@@ -130,6 +131,11 @@ class ReconcilePaymentsJobTests {
 
     private static Launch start(LocalDate date) {
         return node.getBean(JobControl.class).start(JOB, Identity.date(date), Requester.the(Cause.PERSON, "a test"));
+    }
+
+    private static void untilItsBellRingsAbout(LocalDate date) {
+        Instant rings = Seoul.startOf(date.plusDays(1)).plus(Duration.ofMinutes(3 * 60 + 30));
+        clock().advance(Duration.between(clock().instant(), rings));
     }
 
     private static LocalDate today() {
