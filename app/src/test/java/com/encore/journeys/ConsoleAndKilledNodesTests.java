@@ -186,7 +186,10 @@ class ConsoleAndKilledNodesTests {
         assertEachPaidBackOnce(project);
     }
 
-    /** A project that failed, whose backers are being paid back; some calls have had their effect, some not yet. */
+    /**
+     * A project that failed, whose backers are being paid back; some calls have had their effect, some not yet. Its times
+     * are the machine's, by which the nodes' processes go.
+     */
     private ProjectId refundsUnderWay() throws InterruptedException {
         Node node = startNode();
         Fundraisers fundraisers = new Fundraisers(jdbc, provider);

@@ -41,8 +41,12 @@ public class OrderTraces {
 
     /** A bell rung by hand begins a run for whichever day it is. */
     boolean hasRung(String job, Order order) {
-        return jdbc.sql("select 1 from run_request where job_name = ? and order_token = ? limit 1")
-                .params(job, order.token())
+        return jdbc.sql("""
+                        select 1 from run_request r force index (run_request_by_time)
+                        where r.requested_at >= (select o.begun_at from console_order o where o.member_id = ? and o.token = ?)
+                          and r.job_name = ? and r.order_token = ? limit 1
+                        """)
+                .params(order.by().value(), order.token(), job, order.token())
                 .query(Integer.class)
                 .optional()
                 .isPresent();

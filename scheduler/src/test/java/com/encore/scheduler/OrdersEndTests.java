@@ -7,14 +7,22 @@ import com.encore.account.MemberId;
 import com.encore.account.People;
 import com.encore.account.Reason;
 import com.encore.account.Role;
+import com.encore.acts.ChangeSchedule;
 import com.encore.acts.Order;
 import com.encore.acts.Outcome;
+import com.encore.acts.ScheduleChange;
 import com.encore.acts.StartRun;
+import com.encore.operations.Claim;
+import com.encore.operations.ClaimRun;
 import com.encore.operations.Identity;
+import com.encore.operations.NodeId;
+import com.encore.operations.RecordRun;
+import com.encore.operations.Requester;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +163,35 @@ class OrdersEndTests {
         assertThat(late.get().key()).isEqualTo(DIED);
         assertThat(outcomes(project)).isEmpty();
         assertThat(isWanted(project)).isFalse();
+    }
+
+    @Test
+    void ofABellRungByHandWithTheRunThatCameOfItOrWithNothing() {
+        Order silent = ringing();
+        assertThat(ring(silent).key()).isEqualTo(DIED);
+
+        Order rung = ringing();
+        Claim run = other.getBean(ClaimRun.class)
+                .claim(
+                        "tidy",
+                        Identity.date(LocalDate.of(1900, 1, 1).plusDays(NEXT.incrementAndGet() % 30_000)),
+                        NodeId.random(),
+                        Requester.person(admin, "rung").by(rung.token()))
+                .orElseThrow();
+        other.getBean(RecordRun.class).ended(run, RecordRun.Outcome.STOPPED, null);
+        assertThat(ring(rung)).isEqualTo(Outcome.done("fire-now"));
+    }
+
+    private static Outcome ring(Order order) {
+        return other.getBean(ChangeSchedule.class).change("tidy", new ScheduleChange.Ring(), order);
+    }
+
+    /** Left by a node that died on the way. */
+    private static Order ringing() {
+        Order order = order();
+        begun(order, 0);
+        makeOld(order);
+        return order;
     }
 
     private static ConfigurableApplicationContext node(String role) {
